@@ -1,0 +1,118 @@
+//! What building, writing, reading and checking a flow costs, beside the same work in plain structs with derived serde
+//! code: the least that any typed reader or writer of these documents costs.
+//!
+//! `cargo bench` prints both in one table.
+
+mod plain;
+
+use divan::{Bencher, black_box};
+use kapso_flow::node::Button;
+use kapso_flow::node::{Agent, Decide, SendInteractive, SendText, Start, WaitForResponse, Webhook};
+use kapso_flow::{Flow, Model, Node};
+
+const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
+const MODEL: Model = Model::name("claude-sonnet-4-20250514");
+
+fn main() {
+    divan::main();
+}
+
+/// A chain of every common type of node, with branches at the decides.
+fn mixed(size: usize) -> Flow {
+    let mut flow = Flow::named("Mixed").push(Node::new("start", Start::new()).position(0, 0));
+    for index in 1..size {
+        let id = format!("node_{index}");
+        let node = match index % 6 {
+            0 => Node::new(
+                id,
+                Webhook::new("https://api.example.com/orders/{{vars.order_id}}")
+                    .method("POST")
+                    .header("Authorization", "Bearer ${ENV:API_TOKEN}")
+                    .body_template(serde_json::json!({ "phone": "{{context.phone_number}}", "count": index }))
+                    .save_response_to("order"),
+            ),
+            1 => Node::new(
+                id,
+                SendText::new(format!("Message {index} for {{{{vars.customer_name}}}}: what can we do for you today?")),
+            ),
+            2 => Node::new(
+                id,
+                SendInteractive::buttons("How can we help?")
+                    .button(Button::new("support").title("Support"))
+                    .button(Button::new("sales").title("Sales")),
+            ),
+            3 => Node::new(id, WaitForResponse::new().timeout_seconds(300).save_response_to("reply")),
+            4 => Node::new(
+                id,
+                Decide::ai()
+                    .model(MODEL)
+                    .condition("support", "Technical support needed")
+                    .condition("sales", "Sales question"),
+            ),
+            _ => Node::new(id, Agent::new("You're a helpful technical support agent.").model(MODEL)),
+        };
+        flow.push_node(node.position(0, i64::try_from(index).unwrap_or(0) * 160));
+    }
+    let id = |index: usize| if index == 0 { "start".to_owned() } else { format!("node_{index}") };
+    for index in 1..size {
+        if (index - 1) % 6 == 4 {
+            flow = flow.add_edge((id(index - 1), "support"), id(index)).add_edge((id(index - 1), "sales"), id(index));
+        } else {
+            flow = flow.add_edge(id(index - 1), id(index));
+        }
+    }
+    flow
+}
+
+/// The document of a mixed flow with the keys of each object shuffled, as exports have them.
+fn unsorted(size: usize) -> String {
+    mixed(size).to_json()
+}
+
+#[divan::bench(args = SIZES)]
+fn build(bencher: Bencher, size: usize) {
+    bencher.bench(|| mixed(black_box(size)));
+}
+
+#[divan::bench(args = SIZES)]
+fn check(bencher: Bencher, size: usize) {
+    let flow = mixed(size);
+    assert!(!flow.check().has_errors(), "{}", flow.check());
+    bencher.bench(|| black_box(&flow).check());
+}
+
+#[divan::bench_group]
+mod write {
+    use super::{Bencher, SIZES, black_box, mixed, plain, unsorted};
+
+    #[divan::bench(args = SIZES)]
+    fn kapso_flow(bencher: Bencher, size: usize) {
+        let flow = mixed(size);
+        bencher.bench(|| black_box(&flow).to_json());
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn plain_structs(bencher: Bencher, size: usize) {
+        let flow: plain::Payload = serde_json::from_str(&unsorted(size)).expect("plain structs know these keys");
+        assert_eq!(serde_json::to_vec(&flow).expect("plain structs can be written").len(), unsorted(size).len());
+        bencher.bench(|| serde_json::to_vec(black_box(&flow)));
+    }
+}
+
+#[divan::bench_group]
+mod read {
+    use super::{Bencher, SIZES, black_box, plain, unsorted};
+    use kapso_flow::Flow;
+
+    #[divan::bench(args = SIZES)]
+    fn kapso_flow(bencher: Bencher, size: usize) {
+        let text = unsorted(size);
+        bencher.bench(|| Flow::from_json(black_box(&text)));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn plain_structs(bencher: Bencher, size: usize) {
+        let text = unsorted(size);
+        bencher.bench(|| serde_json::from_str::<plain::Payload>(black_box(&text)));
+    }
+}

@@ -1,0 +1,325 @@
+//! Texts that a model writes when the node runs.
+
+use crate::field::{Content, Field, Slot};
+use crate::record::{self, Record, record};
+use crate::value::{Object, Value};
+use crate::view::{Members, Name, View, Viewable};
+
+record! {
+    /// A field whose text a model writes, from a prompt, when the node runs.
+    ///
+    /// In the config the field holds the marker `{"$ai": {}}`, and the node's `ai_field_config` holds the prompt under
+    /// the field's path. Both are derived from this value; the node also needs a model. The prompt may hold `{{…}}`
+    /// placeholders. (Kapso documentation, "AI fields", 2025.)
+    ///
+    /// ```
+    /// use kapso_flow::AiField;
+    ///
+    /// let recommended = AiField::new("Generate greeting");
+    /// assert_eq!(recommended, AiField::prompt("Generate greeting"));
+    /// assert_eq!(recommended, AiField::from("Generate greeting"));
+    /// ```
+    pub struct AiField {
+        /// How the text is made. The platform knows one mode, `prompt`.
+        mode: String,
+        /// What the model is asked to write.
+        prompt: String {own},
+    }
+}
+
+impl AiField {
+    /// A field that the model fills as the prompt says.
+    pub fn new(prompt: impl Into<String>) -> Self {
+        let mut field = Self::default().mode("prompt");
+        field.prompt.set(prompt);
+        field
+    }
+
+    /// The same as [`AiField::new`].
+    pub fn prompt(prompt: impl Into<String>) -> Self {
+        Self::new(prompt)
+    }
+
+    /// A field of which a document shows the marker alone.
+    pub(crate) fn bare() -> Self {
+        let mut field = Self::default();
+        field.rest_mut().set_missing();
+        field
+    }
+}
+
+impl From<&str> for AiField {
+    fn from(prompt: &str) -> Self {
+        Self::new(prompt)
+    }
+}
+
+impl From<String> for AiField {
+    fn from(prompt: String) -> Self {
+        Self::new(prompt)
+    }
+}
+
+/// The key of the marker that stands in a config where a model is to write the text.
+pub(crate) const MARKER: &str = "$ai";
+
+fn is_marker(object: &Object) -> bool {
+    object.len() == 1 && matches!(object.get(MARKER), Some(Value::Object(inside)) if inside.is_empty())
+}
+
+/// Turns each marker in a value into an AI field.
+pub(crate) fn adopt_markers(value: &mut Value) {
+    match value {
+        Value::List(list) => list.iter_mut().for_each(adopt_markers),
+        Value::Object(object) if is_marker(object) => *value = AiField::bare().into(),
+        Value::Object(object) => object.entries_mut().iter_mut().for_each(|(_, item)| adopt_markers(item)),
+        _ => {}
+    }
+}
+
+/// A text, or a field that a model fills.
+///
+/// ```
+/// use kapso_flow::{AiField, Text};
+///
+/// assert_eq!(Text::from("Hello").as_str(), Some("Hello"));
+/// assert_eq!(Text::from(AiField::new("Say hello")).as_str(), None);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Text {
+    /// A text sent as written, its `{{…}}` placeholders filled in.
+    Literal(String),
+    /// A text that a model writes when the node runs.
+    Ai(Box<AiField>),
+}
+
+impl Text {
+    /// The text, unless a model writes it.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Literal(text) => Some(text),
+            Self::Ai(_) => None,
+        }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::Literal(text.to_owned())
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::Literal(text)
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Self {
+        Self::Literal(text.clone())
+    }
+}
+
+impl From<AiField> for Text {
+    fn from(field: AiField) -> Self {
+        Self::Ai(Box::new(field))
+    }
+}
+
+impl Viewable for Text {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Literal(text) => View::String(text),
+            Self::Ai(field) => View::Ai(field),
+        }
+    }
+}
+
+impl Content for Text {
+    const EXPECTED: &'static str = "a text";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::String(text) => Ok(Self::Literal(text)),
+            Value::Object(object) if is_marker(&object) => Ok(AiField::bare().into()),
+            Value::Ai(field) => Ok(Self::Ai(field)),
+            other => Err(other),
+        }
+    }
+
+    fn holds_ai(&self) -> bool {
+        matches!(self, Self::Ai(_))
+    }
+
+    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+        if let Self::Ai(field) = self {
+            visit(path, field);
+        }
+    }
+
+    fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField)) {
+        if let Self::Ai(field) = self {
+            visit(path, field);
+        }
+    }
+}
+
+/// The entries of an `ai_field_config` in their order. An entry whose field is an [`AiField`] lives there, and leaves
+/// its place here, so that a field that stops being one takes its entry along.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AiFieldConfig {
+    entries: Vec<(String, Option<Value>)>,
+}
+
+impl AiFieldConfig {
+    /// Moves the entries whose paths begin with one key to another; where that has an entry of its own, it counts.
+    pub(crate) fn move_entries(&mut self, from: &str, to: &str) {
+        for (path, entry) in std::mem::take(&mut self.entries) {
+            let rest = path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.'));
+            let path = rest.map_or(path.clone(), |rest| format!("{to}{rest}"));
+            if !self.entries.iter().any(|(name, _)| *name == path) {
+                self.entries.push((path, entry));
+            }
+        }
+    }
+}
+
+impl Viewable for AiFieldConfig {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+impl Members for AiFieldConfig {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        for (path, kept) in &self.entries {
+            if let Some(value) = kept {
+                visit((&**path).into(), value.view());
+            }
+        }
+    }
+}
+
+impl Content for AiFieldConfig {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(object) => Ok(Self {
+                entries: object
+                    .into_entries()
+                    .into_iter()
+                    .map(|(path, entry)| (path.to_string(), Some(plain(entry))))
+                    .collect(),
+            }),
+            other => Err(other),
+        }
+    }
+}
+
+/// An entry that is given as an AI field, as the object that it stands for.
+fn plain(entry: Value) -> Value {
+    match entry {
+        Value::Ai(field) => field.view().to_value(),
+        other => other,
+    }
+}
+
+/// Hands the entries of a record that was just read to the AI fields they are for.
+pub(crate) fn claim(record: &mut dyn Record) {
+    if record.with_ai() == 0 {
+        return;
+    }
+    let Some(Field::Value(config)) = record.ai_config_mut() else { return };
+    let mut config = std::mem::take(config);
+    record.slots_mut(&mut |keys, slots| {
+        for (key, slot) in keys.iter().zip(slots) {
+            slot.each_ai_mut(key.name, &mut |path, field| {
+                let entry = config.entries.iter_mut().find(|(name, kept)| name == path && kept.is_some());
+                if let Some((_, kept)) = entry {
+                    record::read(field, kept.take().unwrap_or_default());
+                }
+            });
+        }
+    });
+    if let Some(slot) = record.ai_config_mut() {
+        *slot = Field::Value(config);
+    }
+}
+
+/// The `ai_field_config` of a record as it is to be written: what was read, with the prompts of its AI fields.
+pub(crate) fn visit_config(record: &dyn Record, config: &Field<AiFieldConfig>, visit: &mut dyn FnMut(View<'_>)) {
+    let derived = Derived { record, config };
+    let whole = match config {
+        Field::Value(_) => true,
+        Field::Absent | Field::Null => !derived.is_empty(),
+        Field::Other(_) => false,
+    };
+    match Slot::view(config) {
+        _ if whole => visit(View::Object(&derived)),
+        Some(view) => visit(view),
+        None => {}
+    }
+}
+
+/// Shows the prompts of AI fields in a record whose type has no key for them, so that they are not lost.
+pub(crate) fn visit_homeless(record: &dyn Record, visit: &mut dyn FnMut(View<'_>)) {
+    let derived = Derived { record, config: &Field::Absent };
+    if !derived.is_empty() {
+        visit(View::Object(&derived));
+    }
+}
+
+struct Derived<'a> {
+    record: &'a dyn Record,
+    config: &'a Field<AiFieldConfig>,
+}
+
+impl Derived<'_> {
+    /// Each AI field that has an entry, with its path.
+    fn fields(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        let mut entry = |path: &str, field: &AiField| {
+            if let Some(view) = record::written(field) {
+                visit(path.into(), view);
+            }
+        };
+        if self.record.with_ai() != 0 {
+            self.record.slots(&mut |keys, slots| {
+                for (key, slot) in keys.iter().zip(slots) {
+                    slot.each_ai(key.name, &mut entry);
+                }
+            });
+        }
+        for (key, value) in &self.record.rest().extras {
+            value.each_ai(key, &mut entry);
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let mut empty = true;
+        self.fields(&mut |_, _| empty = false);
+        empty
+    }
+}
+
+impl Members for Derived<'_> {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        let read = self.config.value().map_or(&[][..], |config| &config.entries);
+        for (path, kept) in read {
+            match kept {
+                Some(value) => visit((&**path).into(), value.view()),
+                None => self.fields(&mut |at, view| {
+                    if *at == **path {
+                        visit(at, view);
+                    }
+                }),
+            }
+        }
+        self.fields(&mut |path, view| {
+            if !read.iter().any(|(name, _)| **name == *path) {
+                visit(path, view);
+            }
+        });
+    }
+}

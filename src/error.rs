@@ -1,0 +1,68 @@
+//! Why there is no flow, or no document of one.
+
+use std::fmt;
+
+/// Why a text holds no flow, or why a flow cannot be sent as it is.
+///
+/// A flow that breaks a rule is no error: it is read, and checking it reports the fault.
+#[derive(thiserror::Error)]
+#[error(transparent)]
+pub struct Error(Box<ErrorKind>);
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ErrorKind {
+    #[error("{message} at line {line} column {column}")]
+    Syntax { message: String, line: usize, column: usize },
+    #[error("there is no flow in this document: {reason}; {}", crate::format::envelope::SHAPES)]
+    NotAFlow { reason: String },
+    #[error("a flow without a name cannot be created: set it with `name`")]
+    MissingName,
+    #[error("{what} has no id, only the {by} `{name}`: replace it by the id, which the platform lists")]
+    UnresolvedReference { what: String, by: &'static str, name: String },
+}
+
+impl Error {
+    /// Whether the text is not JSON, or not YAML, or holds something that would be lost.
+    pub fn is_syntax(&self) -> bool {
+        matches!(*self.0, ErrorKind::Syntax { .. })
+    }
+
+    /// Whether the document could be read and is no flow.
+    pub fn is_not_a_flow(&self) -> bool {
+        matches!(*self.0, ErrorKind::NotAFlow { .. })
+    }
+
+    /// Whether a request cannot be made of the flow: it lacks a name, or names something by a slug.
+    pub fn is_request(&self) -> bool {
+        matches!(*self.0, ErrorKind::MissingName | ErrorKind::UnresolvedReference { .. })
+    }
+
+    /// The line of the fault, from 1, if known.
+    pub fn line(&self) -> Option<usize> {
+        match *self.0 {
+            ErrorKind::Syntax { line, .. } => Some(line),
+            _ => None,
+        }
+    }
+
+    /// The column of the fault, from 1 and in characters, if known.
+    pub fn column(&self) -> Option<usize> {
+        match *self.0 {
+            ErrorKind::Syntax { column, .. } => Some(column),
+            _ => None,
+        }
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Self(Box::new(kind))
+    }
+}
+
+impl fmt::Debug for Error {
+    /// The message, since that is what a `main` that returns an error prints.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

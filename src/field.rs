@@ -1,0 +1,485 @@
+//! The four states of a key, and what types a key may hold.
+
+use crate::ai::{self, AiField};
+use crate::record::Record;
+use crate::value::{Number, Object, Value};
+use crate::view::{View, Viewable};
+
+/// What stands under a known key: nothing, `null`, a value of the key's type, or something else.
+///
+/// A document is kept as it was written, so a key that should hold a text and holds a number is [`Field::Other`]: it is
+/// written back unchanged, and checking the flow reports it.
+///
+/// ```
+/// use kapso_flow::node::SendText;
+/// use kapso_flow::Field;
+///
+/// let node = SendText::new("Hello").delay_seconds(5);
+/// assert_eq!(node.delay_seconds, Field::Value(5));
+/// assert!(node.to_phone_number.is_absent());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Field<T> {
+    /// The key is not there.
+    #[default]
+    Absent,
+    /// The key is there and holds `null`.
+    Null,
+    /// A value of the key's type.
+    Value(T),
+    /// Something that is not of the key's type.
+    Other(Box<Value>),
+}
+
+impl<T> Field<T> {
+    /// The value, if there is one of the key's type.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, to change it in place.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether the key is not there.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether there is nothing: the key is not there, or holds `null`.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Absent | Self::Null)
+    }
+
+    /// Puts a value there.
+    pub fn set(&mut self, value: impl Into<T>) {
+        *self = Self::Value(value.into());
+    }
+
+    /// Removes the key.
+    pub fn unset(&mut self) {
+        *self = Self::Absent;
+    }
+
+    /// The value, put there first if there was none.
+    pub(crate) fn or_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        if self.value().is_none() {
+            *self = Self::Value(T::default());
+        }
+        match self {
+            Self::Value(value) => value,
+            _ => unreachable!("a value was put there"),
+        }
+    }
+}
+
+impl Field<String> {
+    /// The text, if there is one.
+    pub fn as_str(&self) -> Option<&str> {
+        self.value().map(String::as_str)
+    }
+}
+
+impl Field<i64> {
+    /// What the key holds as a number. A number written as text or as a float, as exports have it, counts.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Value(value) => Some(Number::from(*value).as_f64()),
+            Self::Other(other) => number_in(other),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl Field<Number> {
+    /// What the key holds as a number. A number written as text, as exports have it, counts.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Value(value) => Some(value.as_f64()),
+            Self::Other(other) => number_in(other),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+fn number_in(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => Some(number.as_f64()),
+        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        _ => None,
+    }
+}
+
+/// A type that a key may hold: made from a JSON value and seen as one again, with nothing lost between.
+pub(crate) trait Content: Viewable + Sized {
+    /// What the key should hold, as a message says it: `a text`.
+    const EXPECTED: &'static str;
+
+    /// Whether `null` is a value like any other.
+    const TAKES_NULL: bool = false;
+
+    /// The content, or the value back if it is of another type.
+    fn from_value(value: Value) -> Result<Self, Value>;
+
+    /// Whether something of another type still says what is wanted, as exports have it: a number written as text.
+    fn tolerates(_other: &Value) -> bool {
+        false
+    }
+
+    /// What was meant by something of another type that says the same in an older form: a number written as text.
+    fn modern(_other: &Value) -> Option<Self> {
+        None
+    }
+
+    /// Whether there is an AI field in here.
+    fn holds_ai(&self) -> bool {
+        false
+    }
+
+    /// Calls `visit` with each AI field in here and its path, which begins with `path`.
+    fn each_ai(&self, _path: &str, _visit: &mut dyn FnMut(&str, &AiField)) {}
+
+    /// As [`Content::each_ai`], to change them.
+    fn each_ai_mut(&mut self, _path: &str, _visit: &mut dyn FnMut(&str, &mut AiField)) {}
+
+    /// Calls `visit` with each record in here and its pointer, which begins with `pointer`.
+    fn each_record(&self, _pointer: &str, _visit: &mut dyn FnMut(&str, &dyn Record)) {}
+
+    /// As [`Content::each_record`], to change them.
+    fn each_record_mut(&mut self, _visit: &mut dyn FnMut(&mut dyn Record)) {}
+}
+
+/// A field of any type, as the code that is the same for all of them sees it.
+pub(crate) trait Slot {
+    /// What is written; `None` where the key is not there.
+    fn view(&self) -> Option<View<'_>>;
+    fn read(&mut self, value: Value);
+    fn clear(&mut self);
+    /// Whether there is nothing. Where any JSON will do, `null` is something.
+    fn is_empty(&self) -> bool;
+    /// What stands here instead of the key's type, if it cannot pass for it, and what should.
+    fn mismatch(&self) -> Option<(&Value, &'static str)>;
+    /// Puts what was written in an older form into the current one; returns whether anything was.
+    fn modernize(&mut self) -> bool;
+    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField));
+    fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField));
+    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record));
+    fn each_record_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record));
+}
+
+impl<T: Content> Slot for Field<T> {
+    fn view(&self) -> Option<View<'_>> {
+        match self {
+            Self::Absent => None,
+            Self::Null => Some(View::Null),
+            Self::Value(value) => Some(value.view()),
+            Self::Other(other) => Some(other.view()),
+        }
+    }
+
+    fn read(&mut self, value: Value) {
+        *self = match value {
+            Value::Null => Self::Null,
+            value => T::from_value(value).map_or_else(|other| Self::Other(Box::new(other)), Self::Value),
+        };
+    }
+
+    fn clear(&mut self) {
+        *self = Self::Absent;
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Absent) || matches!(self, Self::Null) && !T::TAKES_NULL
+    }
+
+    fn mismatch(&self) -> Option<(&Value, &'static str)> {
+        match self {
+            Self::Other(other) if !T::tolerates(other) => Some((other, T::EXPECTED)),
+            _ => None,
+        }
+    }
+
+    fn modernize(&mut self) -> bool {
+        let modern = match self {
+            Self::Other(other) => T::modern(other),
+            _ => None,
+        };
+        let changed = modern.is_some();
+        if let Some(modern) = modern {
+            *self = Self::Value(modern);
+        }
+        changed
+    }
+
+    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+        if let Self::Value(value) = self {
+            value.each_ai(path, visit);
+        }
+    }
+
+    fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField)) {
+        if let Self::Value(value) = self {
+            value.each_ai_mut(path, visit);
+        }
+    }
+
+    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record)) {
+        if let Self::Value(value) = self {
+            value.each_record(pointer, visit);
+        }
+    }
+
+    fn each_record_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record)) {
+        if let Self::Value(value) = self {
+            value.each_record_mut(visit);
+        }
+    }
+}
+
+impl Viewable for String {
+    fn view(&self) -> View<'_> {
+        View::String(self)
+    }
+}
+
+impl Content for String {
+    const EXPECTED: &'static str = "a text";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(other),
+        }
+    }
+}
+
+impl Viewable for bool {
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Content for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl Viewable for i64 {
+    fn view(&self) -> View<'_> {
+        View::Number((*self).into())
+    }
+}
+
+impl Content for i64 {
+    const EXPECTED: &'static str = "an integer";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match &value {
+            Value::Number(number) => number.as_i64().ok_or(value),
+            _ => Err(value),
+        }
+    }
+
+    fn tolerates(other: &Value) -> bool {
+        number_in(other).is_some_and(|number| number.fract() == 0.0)
+    }
+
+    fn modern(other: &Value) -> Option<Self> {
+        other.as_str()?.trim().parse().ok()
+    }
+}
+
+impl Viewable for Number {
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
+}
+
+impl Content for Number {
+    const EXPECTED: &'static str = "a number";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Number(number) => Ok(number),
+            other => Err(other),
+        }
+    }
+
+    fn tolerates(other: &Value) -> bool {
+        number_in(other).is_some()
+    }
+
+    fn modern(other: &Value) -> Option<Self> {
+        Number::parse(other.as_str()?.trim()).filter(|number| number.as_f64().is_finite())
+    }
+}
+
+impl Viewable for Object {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+impl Content for Object {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(object) => Ok(object),
+            other => Err(other),
+        }
+    }
+
+    /// JSON text where an object is wanted is judged by what it holds, by the rules for it.
+    fn tolerates(other: &Value) -> bool {
+        other.as_str().is_some()
+    }
+
+    fn holds_ai(&self) -> bool {
+        self.iter().any(|(_, item)| item.holds_ai())
+    }
+
+    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+        for (key, item) in self.iter().filter(|(_, item)| item.holds_more()) {
+            item.each_ai(&format!("{path}.{key}"), visit);
+        }
+    }
+
+    fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField)) {
+        for (key, item) in self.entries_mut().iter_mut().filter(|(_, item)| item.holds_more()) {
+            item.each_ai_mut(&format!("{path}.{key}"), visit);
+        }
+    }
+
+    fn modern(other: &Value) -> Option<Self> {
+        match crate::format::json::parse(other.as_str()?) {
+            Ok(Value::Object(object)) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+impl Content for Value {
+    const EXPECTED: &'static str = "a JSON value";
+    const TAKES_NULL: bool = true;
+
+    fn from_value(mut value: Value) -> Result<Self, Value> {
+        ai::adopt_markers(&mut value);
+        Ok(value)
+    }
+
+    fn holds_ai(&self) -> bool {
+        match self {
+            Self::Ai(_) => true,
+            Self::List(list) => list.iter().any(Self::holds_ai),
+            Self::Object(object) => object.holds_ai(),
+            _ => false,
+        }
+    }
+
+    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+        match self {
+            Self::Ai(field) => visit(path, field),
+            Self::List(list) => {
+                for (index, item) in list.iter().enumerate() {
+                    if item.holds_more() {
+                        item.each_ai(&format!("{path}.{index}"), visit);
+                    }
+                }
+            }
+            Self::Object(object) => object.each_ai(path, visit),
+            _ => {}
+        }
+    }
+
+    fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField)) {
+        match self {
+            Self::Ai(field) => visit(path, field),
+            Self::List(list) => {
+                for (index, item) in list.iter_mut().enumerate().filter(|(_, item)| item.holds_more()) {
+                    item.each_ai_mut(&format!("{path}.{index}"), visit);
+                }
+            }
+            Self::Object(object) => object.each_ai_mut(path, visit),
+            _ => {}
+        }
+    }
+}
+
+impl Value {
+    /// Whether an AI field may stand in here, so that paths are made only where one does.
+    fn holds_more(&self) -> bool {
+        matches!(self, Self::Ai(_) | Self::List(_) | Self::Object(_))
+    }
+}
+
+/// What an element of a typed list may be.
+pub(crate) trait Element: Viewable + Sized {
+    fn accepts(value: &Value) -> bool;
+    fn from_accepted(value: Value) -> Self;
+    fn as_record(&self) -> Option<&dyn Record> {
+        None
+    }
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+        None
+    }
+}
+
+impl Element for String {
+    fn accepts(value: &Value) -> bool {
+        value.as_str().is_some()
+    }
+
+    fn from_accepted(value: Value) -> Self {
+        String::from_value(value).unwrap_or_default()
+    }
+}
+
+impl<T: Element> Viewable for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Element> Content for Vec<T> {
+    const EXPECTED: &'static str = "a list";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::List(list) if list.iter().all(T::accepts) => Ok(list.into_iter().map(T::from_accepted).collect()),
+            other => Err(other),
+        }
+    }
+
+    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record)) {
+        for (index, item) in self.iter().enumerate() {
+            if let Some(record) = item.as_record() {
+                visit(&format!("{pointer}/{index}"), record);
+            }
+        }
+    }
+
+    fn each_record_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record)) {
+        for item in self {
+            if let Some(record) = item.as_record_mut() {
+                visit(record);
+            }
+        }
+    }
+}

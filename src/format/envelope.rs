@@ -1,0 +1,188 @@
+//! What stands around a graph in a document: the shapes that people have.
+
+use crate::error::{Error, ErrorKind};
+use crate::flow::Flow;
+use crate::shell::Shell;
+use crate::value::Value;
+use crate::view::{Name, View, key};
+
+/// The shapes that are understood, for the error about a document that has none of them.
+pub(crate) const SHAPES: &str = "understood are `{name, description, definition}`, a definition `{nodes, edges}`, \
+     `{name, description, nodes, edges}`, and these within `workflow`, `flow` or `data`";
+
+/// The objects around a graph, from the outermost to the one that holds `nodes` and `edges`. Empty for a built flow,
+/// which is written as a payload.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Envelope {
+    layers: Vec<Layer>,
+}
+
+#[derive(Clone, Debug)]
+struct Layer {
+    /// The key under which the next layer stands; empty for the innermost.
+    inner: &'static str,
+    /// Whether `name` and `description` are the flow's here.
+    names_the_flow: bool,
+    shell: Shell,
+}
+
+/// Keys under which a flow, or what holds one, may stand.
+const WRAPPERS: [&str; 3] = ["workflow", "flow", "data"];
+const DEFINITION: &str = "definition";
+
+impl Flow {
+    /// A flow from a document of any shape.
+    pub(crate) fn from_document(document: Value) -> Result<Self, Error> {
+        let mut flow = Self::default();
+        let mut rest = Some(document);
+        while let Some(value) = rest.take() {
+            let (inner, names_the_flow) = recognise(&value, flow.envelope.layers.last())?;
+            let shell = Shell::open(value, |key, value| {
+                let is_part = match key {
+                    "nodes" | "edges" => inner.is_empty(),
+                    "name" | "description" => names_the_flow,
+                    _ => false,
+                };
+                if key == inner {
+                    rest = Some(value);
+                } else if is_part {
+                    flow.part(key, value);
+                } else {
+                    return Some(value);
+                }
+                None
+            });
+            flow.envelope.layers.push(Layer { inner, names_the_flow, shell });
+        }
+        Ok(flow)
+    }
+}
+
+/// Under which key of an object the next layer stands, and whether the object names the flow.
+fn recognise(value: &Value, around: Option<&Layer>) -> Result<(&'static str, bool), Error> {
+    let no_flow = |reason: String| Err(ErrorKind::NotAFlow { reason }.into());
+    let Some(object) = value.as_object() else {
+        return match around {
+            Some(layer) => no_flow(format!("`{}` holds {}", layer.inner, value.kind_name())),
+            None => no_flow(format!("it is {}", value.kind_name())),
+        };
+    };
+    let in_definition = around.is_some_and(|layer| layer.inner == DEFINITION);
+    let has = |key| object.get(key).is_some();
+    if in_definition || has("nodes") || has("edges") {
+        return Ok(("", !in_definition && (has("name") || has("description"))));
+    }
+    if has(DEFINITION) {
+        return Ok((DEFINITION, true));
+    }
+    let wrapper = WRAPPERS.into_iter().find(|key| object.get(key).is_some_and(|inner| inner.as_object().is_some()));
+    match wrapper.or_else(|| WRAPPERS.into_iter().find(|key| has(key))) {
+        Some(key) => Ok((key, false)),
+        None if object.is_empty() => no_flow("it is an empty object".to_owned()),
+        None => {
+            let keys: Vec<_> = object.iter().take(4).map(|(key, _)| crate::rule::quoted(key)).collect();
+            let more = if object.len() > keys.len() { ", …" } else { "" };
+            no_flow(format!("its keys are {}{more}", keys.join(", ")))
+        }
+    }
+}
+
+impl Envelope {
+    /// Whether the document has room for a name.
+    pub(crate) fn names_the_flow(&self) -> bool {
+        self.layers.is_empty() || self.layers.iter().any(|layer| layer.names_the_flow)
+    }
+
+    /// Whether the flow stands within `workflow` or `flow`, as requests have it.
+    pub(crate) fn is_request(&self) -> bool {
+        self.layers.iter().any(|layer| matches!(layer.inner, "workflow" | "flow"))
+    }
+
+    /// The value of a key beside the flow's name.
+    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
+        self.layers.iter().rev().find_map(|layer| layer.shell.get(key))
+    }
+
+    /// Shows the layers from the outermost inwards, `parts` in their places.
+    pub(crate) fn view(&self, parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
+        match self.layers.as_slice() {
+            [] => parts.payload(visit),
+            layers => layered(layers, parts, visit),
+        }
+    }
+}
+
+fn layered(layers: &[Layer], parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
+    let [layer, inner @ ..] = layers else { return };
+    let [name, description] = if layer.names_the_flow { [parts.name, parts.description] } else { [None, None] };
+    let mut show = |inner_view: Option<View<'_>>| {
+        let [nodes, edges] = if layer.inner.is_empty() { [parts.nodes, parts.edges] } else { [None, None] };
+        let all = [
+            (key!("name"), name),
+            (key!("description"), description),
+            (layer.inner.into(), inner_view),
+            (key!("nodes"), nodes),
+            (key!("edges"), edges),
+        ];
+        visit(View::Object(&Filled { shell: &layer.shell, parts: &all }));
+    };
+    if inner.is_empty() {
+        show(None);
+    } else {
+        layered(inner, parts, &mut |view| show(Some(view)));
+    }
+}
+
+/// The parts of a flow that stand in its envelope.
+pub(crate) struct Parts<'a> {
+    pub(crate) name: Option<View<'a>>,
+    pub(crate) description: Option<View<'a>>,
+    pub(crate) nodes: Option<View<'a>>,
+    pub(crate) edges: Option<View<'a>>,
+}
+
+impl Parts<'_> {
+    /// `{nodes, edges}`, as whole a definition as can be made.
+    pub(crate) fn definition(&self, visit: &mut dyn FnMut(View<'_>)) {
+        show(&[(key!("nodes"), self.nodes), (key!("edges"), self.edges)], visit);
+    }
+
+    /// `{name, description, definition}`.
+    pub(crate) fn payload(&self, visit: &mut dyn FnMut(View<'_>)) {
+        self.definition(&mut |definition| {
+            let parts = [
+                (key!("name"), self.name),
+                (key!("description"), self.description),
+                (DEFINITION.into(), Some(definition)),
+            ];
+            show(&parts, visit);
+        });
+    }
+
+    /// `{name, description, nodes, edges}`.
+    pub(crate) fn flat(&self, visit: &mut dyn FnMut(View<'_>)) {
+        let parts = [
+            (key!("name"), self.name),
+            (key!("description"), self.description),
+            (key!("nodes"), self.nodes),
+            (key!("edges"), self.edges),
+        ];
+        show(&parts, visit);
+    }
+}
+
+fn show(parts: &[(Name<'_>, Option<View<'_>>)], visit: &mut dyn FnMut(View<'_>)) {
+    visit(View::Object(&Filled { shell: &Shell::default(), parts }));
+}
+
+/// An object of the given parts, in a shell.
+pub(crate) struct Filled<'a> {
+    pub(crate) shell: &'a Shell,
+    pub(crate) parts: &'a [(Name<'a>, Option<View<'a>>)],
+}
+
+impl crate::view::Members for Filled<'_> {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        self.shell.each(self.parts, visit);
+    }
+}

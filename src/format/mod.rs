@@ -1,0 +1,12 @@
+//! Documents and flows: reading, writing, bringing up to date.
+
+mod document;
+pub(crate) mod envelope;
+pub(crate) mod json;
+mod normalize;
+mod request;
+#[cfg(feature = "yaml")]
+mod yaml;
+
+pub use document::{Document, Shape};
+pub use normalize::Change;

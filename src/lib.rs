@@ -1,0 +1,102 @@
+//! Write [Kapso] WhatsApp conversation flows as Rust code, check them, and emit the platform's flow JSON.
+//!
+//! [Kapso]: https://docs.kapso.ai
+//!
+//! # A flow
+//!
+//! A [`Flow`] is a list of nodes and a list of edges. Each node has an id and does one thing: send a text, wait for an
+//! answer, decide, run an agent. Edges lead from a node to the next; those out of a decide node bear the label of a
+//! condition.
+//!
+//! ```
+//! use kapso_flow::{AiField, Flow, Model};
+//! use kapso_flow::node::{Agent, Decide, SendText, Start, WaitForResponse};
+//!
+//! const MODEL: Model = Model::name("claude-sonnet-4-20250514");
+//!
+//! let flow = Flow::new()
+//!     .name("Customer Support")
+//!     .add_node("start", Start::new())
+//!     .add_node("greeting", SendText::new(AiField::new("Generate a friendly greeting")).model(MODEL))
+//!     .add_node("wait", WaitForResponse::new())
+//!     .add_node("route", Decide::ai()
+//!         .model(MODEL)
+//!         .condition("support", "Technical support needed")
+//!         .condition("sales", "Sales question"))
+//!     .add_node("support_agent", Agent::new("You're a helpful technical support agent.").model(MODEL))
+//!     .add_node("sales_agent", Agent::new("You're a friendly sales agent.").model(MODEL))
+//!     .add_edge("start", "greeting")
+//!     .add_edge("greeting", "wait")
+//!     .add_edge("wait", "route")
+//!     .add_edge(("route", "support"), "support_agent")
+//!     .add_edge(("route", "sales"), "sales_agent");
+//!
+//! eprint!("{}", flow.validate()?);
+//! println!("{}", flow.to_json_pretty());
+//! # Ok::<(), kapso_flow::InvalidFlow>(())
+//! ```
+//!
+//! # Building
+//!
+//! * The types of nodes are in [`node`]. What a node is about is its constructor's argument, the rest are setters named as
+//!   the platform names the keys. A key that this crate does not know is set by name.
+//! * A text that a model is to write is an [`AiField`] in the place of the text. Models, functions, workflows and templates
+//!   are named by [`Model`], [`FunctionRef`], [`WorkflowRef`] and [`TemplateRef`].
+//! * From data, flows are built with [`Flow::push_node`], [`Flow::push_edge`] and [`Extend`].
+//!
+//! # Checking
+//!
+//! Building never fails. [`Flow::validate`] and [`Flow::check`] find every fault at once, and a finding about a flow built
+//! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
+//! matters.
+//!
+//! # Reading and writing
+//!
+//! [`Flow::from_json`] reads a document in any shape that people have and loses nothing of it; [`Flow::to_json`] writes the
+//! shape that was read, [`Flow::document`] any other. [`Flow::normalize`] brings an older document up to date.
+//!
+//! # Features
+//!
+//! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
+
+mod ai;
+mod caller;
+mod diagnostic;
+mod edge;
+mod error;
+mod field;
+mod flow;
+mod format;
+mod graph;
+mod id;
+mod layout;
+mod levels;
+pub mod node;
+mod record;
+mod reference;
+mod references;
+mod render;
+mod rule;
+pub mod rules;
+mod shell;
+mod suggest;
+mod template;
+mod validate;
+mod value;
+mod view;
+mod whatsapp;
+
+pub use ai::{AiField, AiFieldConfig, Text};
+pub use diagnostic::{Diagnostic, InvalidFlow, Location, Related, Report, Severity, Subject};
+pub use edge::Edge;
+pub use error::Error;
+pub use field::Field;
+pub use flow::Flow;
+pub use format::{Change, Document, Shape};
+pub use id::{EdgeSource, NodeId};
+pub use levels::{Group, Level, Levels};
+pub use node::{Kind, Node, NodeType, Position};
+pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
+pub use references::{By, Reference, Target};
+pub use rule::Rule;
+pub use value::{Number, Object, Value};

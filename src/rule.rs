@@ -1,0 +1,290 @@
+//! What a rule is.
+
+use std::cell::{Cell, OnceCell};
+
+use crate::diagnostic::{Diagnostic, Location, Related, Severity, Subject};
+use crate::edge::Edge;
+use crate::flow::Flow;
+use crate::graph::Graph;
+use crate::levels::{Group, Level};
+use crate::node::{Kind, Node, NodeType};
+use crate::suggest;
+
+/// Something that a flow should not do, and how it is found.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The name, by which it is known everywhere.
+    pub name: &'static str,
+    /// The group, which gives the level.
+    pub group: Group,
+    /// The version of this crate that it came with.
+    pub since: &'static str,
+    /// The documentation, in Markdown: what it does, why that matters, an example.
+    pub docs: &'static str,
+    pub(crate) check: fn(&Context<'_>, &mut Sink<'_>),
+}
+
+/// Declares a rule, its documentation that of the static.
+macro_rules! rule {
+    ($(#[doc = $docs:literal])* $NAME:ident = $name:literal, $group:ident, since $since:literal) => {
+        $(#[doc = $docs])*
+        pub static $NAME: $crate::rule::Rule = $crate::rule::Rule {
+            name: $name,
+            group: $crate::levels::Group::$group,
+            since: $since,
+            docs: concat!($($docs, "\n"),*),
+            check,
+        };
+    };
+}
+
+pub(crate) use rule;
+
+/// What a rule can look at: the flow, and what was worked out about it once for all rules.
+pub(crate) struct Context<'a> {
+    pub(crate) flow: &'a Flow,
+    pub(crate) graph: Graph<'a>,
+    /// The edges out of each node that name it as their source, in order; those that lead nowhere too.
+    edges_from: Vec<Vec<usize>>,
+    by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
+    /// How many more words may be compared to find what was meant, so that a flow of nothing but mistakes takes no longer
+    /// than another.
+    comparisons: Cell<usize>,
+}
+
+const COMPARISONS: usize = 2_000_000;
+
+impl<'a> Context<'a> {
+    pub(crate) fn of(flow: &'a Flow) -> Self {
+        let graph = Graph::of(flow);
+        let mut edges_from = vec![Vec::new(); flow.nodes().len()];
+        for (index, ends) in graph.ends.iter().enumerate() {
+            if let Some(source) = ends.source {
+                edges_from[source].push(index);
+            }
+        }
+        Self { flow, graph, edges_from, by_type: OnceCell::new(), comparisons: Cell::new(COMPARISONS) }
+    }
+
+    /// All nodes, in order.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeRef<'a>> {
+        let flow = self.flow;
+        flow.nodes().iter().enumerate().map(|(index, node)| NodeRef { index, node })
+    }
+
+    /// The nodes of one type with their configurations, in order.
+    pub(crate) fn nodes_of<T: NodeType>(&self) -> impl Iterator<Item = (NodeRef<'a>, &'a T)> {
+        self.nodes_named(T::NAME).filter_map(|node| Some((node, T::of(&node.node.kind)?)))
+    }
+
+    /// The nodes of the type of this name, in order.
+    pub(crate) fn nodes_named(&self, name: &str) -> impl Iterator<Item = NodeRef<'a>> {
+        let by_type = self.by_type.get_or_init(|| {
+            let mut lists: Vec<(&'static str, Vec<usize>)> =
+                Kind::NAMES.iter().map(|name| (*name, Vec::new())).collect();
+            for (index, node) in self.flow.nodes().iter().enumerate() {
+                if let Some((_, list)) = lists.iter_mut().find(|(name, _)| *name == node.kind.name()) {
+                    list.push(index);
+                }
+            }
+            lists
+        });
+        let list = by_type.iter().find(|(known, _)| *known == name);
+        list.map_or(&[][..], |(_, list)| list.as_slice()).iter().map(|index| self.node(*index))
+    }
+
+    /// The node of this index.
+    pub(crate) fn node(&self, index: usize) -> NodeRef<'a> {
+        NodeRef { index, node: &self.flow.nodes()[index] }
+    }
+
+    /// All edges with their ends, in order.
+    pub(crate) fn edges(&self) -> impl Iterator<Item = EdgeRef<'a>> {
+        let flow = self.flow;
+        flow.edges().iter().enumerate().map(|(index, edge)| EdgeRef { index, edge })
+    }
+
+    /// The edge of this index.
+    pub(crate) fn edge(&self, index: usize) -> EdgeRef<'a> {
+        EdgeRef { index, edge: &self.flow.edges()[index] }
+    }
+
+    /// The node that an edge leaves, if there is one.
+    pub(crate) fn source(&self, edge: EdgeRef<'_>) -> Option<NodeRef<'a>> {
+        self.graph.ends[edge.index].source.map(|index| self.node(index))
+    }
+
+    /// The node that an edge leads to, if there is one.
+    pub(crate) fn target(&self, edge: EdgeRef<'_>) -> Option<NodeRef<'a>> {
+        self.graph.ends[edge.index].target.map(|index| self.node(index))
+    }
+
+    /// What a misspelt word was most likely meant to be.
+    pub(crate) fn closest<'w>(&self, word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+        let left = self.comparisons.get();
+        let mut compared = 0;
+        let closest = suggest::closest(word, candidates.into_iter().take(left).inspect(|_| compared += 1));
+        self.comparisons.set(left - compared);
+        closest
+    }
+
+    /// The edges of which an end names no node, as they were most likely meant.
+    pub(crate) fn corrected_edges(&self) -> Vec<(usize, usize)> {
+        let meant = |end: Option<usize>, id: &str| {
+            end.or_else(|| self.closest(id, self.graph.ids()).and_then(|id| self.graph.find(id)))
+        };
+        let dangling = self.graph.ends.iter().zip(self.flow.edges()).filter(|(ends, _)| !ends.are_known());
+        dangling
+            .filter_map(|(ends, edge)| Some((meant(ends.source, edge.source())?, meant(ends.target, edge.target())?)))
+            .collect()
+    }
+
+    /// The edges that name this node as their source, in order, whether or not they lead to a node.
+    pub(crate) fn edges_from(&self, node: NodeRef<'_>) -> impl ExactSizeIterator<Item = EdgeRef<'a>> {
+        self.edges_from[node.index].iter().map(|index| self.edge(*index))
+    }
+}
+
+/// A node and its place in the list.
+#[derive(Clone, Copy)]
+pub(crate) struct NodeRef<'a> {
+    pub(crate) index: usize,
+    pub(crate) node: &'a Node,
+}
+
+impl<'a> NodeRef<'a> {
+    pub(crate) fn id(self) -> &'a str {
+        self.node.id()
+    }
+
+    /// The node as a message names it.
+    pub(crate) fn named(self) -> String {
+        match self.node.id.as_str() {
+            Some(id) if !id.is_empty() => format!("node {}", quoted(id)),
+            _ => format!("the node at index {}", self.index),
+        }
+    }
+
+    pub(crate) fn location(self) -> Location {
+        Location {
+            subject: Subject::Node { index: self.index, id: self.id().to_owned() },
+            field: String::new(),
+            place: self.node.caller.location(),
+        }
+    }
+}
+
+/// An edge and its place in the list.
+#[derive(Clone, Copy)]
+pub(crate) struct EdgeRef<'a> {
+    pub(crate) index: usize,
+    pub(crate) edge: &'a Edge,
+}
+
+impl EdgeRef<'_> {
+    pub(crate) fn location(self) -> Location {
+        let Self { index, edge } = self;
+        Location {
+            subject: Subject::Edge {
+                index,
+                source: edge.source().to_owned(),
+                label: edge.label().to_owned(),
+                target: edge.target().to_owned(),
+            },
+            field: String::new(),
+            place: edge.caller().location(),
+        }
+    }
+}
+
+/// A user's word in a message: in backticks, whatever cannot be seen escaped, cut where it is long.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown: String = text.chars().take(LONGEST).flat_map(visible).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}
+
+/// Words in a message: all if they are few, and how many more there are if not.
+pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    const MOST: usize = 14;
+    let words: Vec<String> = words.into_iter().map(quoted).collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [word] => word.clone(),
+        _ if words.len() > MOST + 1 => format!("{} and {} more", words[..MOST].join(", "), words.len() - MOST),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A key in a JSON pointer. (RFC 6901, section 3.)
+pub(crate) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn visible(character: char) -> impl Iterator<Item = char> {
+    let escape = character.is_control() || character == '`';
+    let escaped = escape.then(|| character.escape_default());
+    let plain = (!escape).then_some(character);
+    escaped.into_iter().flatten().chain(plain)
+}
+
+/// Where a rule puts what it finds.
+pub(crate) struct Sink<'a> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) level: Level,
+    pub(crate) found: &'a mut Vec<Diagnostic>,
+}
+
+impl Sink<'_> {
+    /// Reports a finding about the flow as a whole.
+    pub(crate) fn flow(&mut self, cx: &Context<'_>, message: impl Into<String>) -> &mut Diagnostic {
+        let place = cx.flow.caller.location();
+        self.report(Location { subject: Subject::Flow, field: String::new(), place }, message)
+    }
+
+    /// Reports a finding about a node.
+    pub(crate) fn node(&mut self, node: NodeRef<'_>, message: impl Into<String>) -> &mut Diagnostic {
+        self.report(node.location(), message)
+    }
+
+    /// Reports a finding about an edge.
+    pub(crate) fn edge(&mut self, edge: EdgeRef<'_>, message: impl Into<String>) -> &mut Diagnostic {
+        self.report(edge.location(), message)
+    }
+
+    fn report(&mut self, location: Location, message: impl Into<String>) -> &mut Diagnostic {
+        let severity = if self.level == Level::Deny { Severity::Error } else { Severity::Warning };
+        let (rule, message) = (self.rule.name, message.into());
+        self.found.push(Diagnostic { rule, severity, location, message, help: None, related: Vec::new() });
+        self.found.last_mut().expect("a finding was just put there")
+    }
+}
+
+impl Diagnostic {
+    /// Says which field it is about: a JSON pointer from the node, the edge or the flow.
+    pub(crate) fn at(&mut self, field: impl Into<String>) -> &mut Self {
+        self.location.field = field.into();
+        self
+    }
+
+    /// Says which key of a node's configuration it is about: `message`, `buttons/0/title`.
+    pub(crate) fn config(&mut self, key: impl std::fmt::Display) -> &mut Self {
+        self.at(format!("/data/config/{key}"))
+    }
+
+    /// Says what to do.
+    pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Points at another place that belongs to it.
+    pub(crate) fn related(&mut self, location: Location, message: impl Into<String>) -> &mut Self {
+        self.related.push(Related { location, message: message.into() });
+        self
+    }
+}

@@ -1,0 +1,81 @@
+//! `duplicate-branch`.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::node::Decide;
+use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports an edge that leaves a decide node by the label of an earlier one.
+    ///
+    /// ## Why it matters
+    ///
+    /// The platform tells the edges of a node apart by their labels: it keeps one of the two.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: route
+    ///     data:
+    ///       node_type: decide
+    ///       config:
+    ///         decision_type: ai
+    ///         provider_model_name: gpt-5-mini
+    ///         conditions: [{ label: yes, description: agrees }, { label: no, description: declines }]
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    ///   - { id: bye, data: { node_type: send_text, config: { message: Goodbye } } }
+    /// edges:
+    ///   - { source: start, target: route, label: next }
+    ///   - { source: route, target: hello, label: yes }
+    ///   - { source: route, target: bye, label: yes }
+    ///   - { source: route, target: bye, label: no }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: route
+    ///     data:
+    ///       node_type: decide
+    ///       config:
+    ///         decision_type: ai
+    ///         provider_model_name: gpt-5-mini
+    ///         conditions: [{ label: yes, description: agrees }, { label: no, description: declines }]
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    ///   - { id: bye, data: { node_type: send_text, config: { message: Goodbye } } }
+    /// edges:
+    ///   - { source: start, target: route, label: next }
+    ///   - { source: route, target: hello, label: yes }
+    ///   - { source: route, target: bye, label: no }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Kapso documentation, "Edges", 2025-12: labels are unique by source.
+    DUPLICATE_BRANCH = "duplicate-branch", Errors, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for (node, _) in cx.nodes_of::<Decide>() {
+        let mut first: HashMap<&str, EdgeRef<'_>> = HashMap::new();
+        for edge in cx.edges_from(node).filter(|edge| !edge.edge.label().trim().is_empty()) {
+            match first.entry(edge.edge.label()) {
+                Entry::Vacant(entry) => _ = entry.insert(edge),
+                Entry::Occupied(entry) => {
+                    let message = format!("two edges leave {} by {}", node.named(), quoted(edge.edge.label()));
+                    sink.edge(edge, message)
+                        .at("/label")
+                        .related(entry.get().location(), "the first of them")
+                        .help("label it with another condition, or remove it");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! `empty-text`.
+
+use crate::ai::Text;
+use crate::node::{SendInteractive, SendText};
+use crate::rule::{Context, NodeRef, Sink, rule};
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports a message, a body, the title of a button or a row, or the text of a list's button that is there and
+    /// blank.
+    ///
+    /// ## Why it matters
+    ///
+    /// WhatsApp sends no empty texts.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: "" } } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Meta, "Text messages" and "Interactive messages", 2025-11; the Python SDK 0.4.0 takes an empty message, the
+    /// TypeScript SDK 0.2.0 does not.
+    EMPTY_TEXT = "empty-text", Errors, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for (node, text) in cx.nodes_of::<SendText>() {
+        blank(node, text.message.value().and_then(Text::as_str), "message", sink);
+    }
+    for (node, message) in cx.nodes_of::<SendInteractive>() {
+        blank(node, message.body_text.value().and_then(Text::as_str), "body_text", sink);
+        blank(node, message.list_button_text.as_str(), "list_button_text", sink);
+        for (index, button) in message.buttons.value().into_iter().flatten().enumerate() {
+            blank(node, button.title.as_str(), &format!("buttons/{index}/title"), sink);
+        }
+        for (section, rows) in message.list_sections.value().into_iter().flatten().enumerate() {
+            for (index, row) in rows.rows.value().into_iter().flatten().enumerate() {
+                blank(node, row.title.as_str(), &format!("list_sections/{section}/rows/{index}/title"), sink);
+            }
+        }
+    }
+}
+
+fn blank(node: NodeRef<'_>, text: Option<&str>, key: &str, sink: &mut Sink<'_>) {
+    if text.is_some_and(|text| text.trim().is_empty()) {
+        sink.node(node, format!("`{key}` of {} is blank", node.named())).config(key).help("write the text to send");
+    }
+}

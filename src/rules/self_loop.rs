@@ -1,0 +1,51 @@
+//! `self-loop`.
+
+use crate::node::Kind;
+use crate::rule::{Context, Sink, rule};
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports an edge from a node to itself. Agents and wait nodes may have one: they wait for the person in between.
+    ///
+    /// ## Why it matters
+    ///
+    /// The step is taken again at once, and again.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    ///   - { source: hello, target: hello, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    ///   - { id: wait, data: { node_type: wait_for_response, config: { has_timeout: false } } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    ///   - { source: hello, target: wait, label: next }
+    ///   - { source: wait, target: hello, label: next }
+    /// ```
+    SELF_LOOP = "self-loop", Warnings, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for edge in cx.edges() {
+        let (Some(source), Some(target)) = (cx.source(edge), cx.target(edge)) else { continue };
+        // An edge into the start node is reported by `edge-into-start`.
+        let may = matches!(source.node.kind, Kind::Agent(_) | Kind::WaitForResponse(_) | Kind::Start(_) | Kind::Raw(_));
+        if source.index == target.index && !may {
+            sink.edge(edge, format!("an edge leads from {} back to it", source.named()))
+                .help("lead it to another node, or put a wait node in between");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! `unknown-condition-label`.
+
+use crate::node::Decide;
+use crate::rule::{Context, Sink, listed, quoted, rule};
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports an edge out of a decide node whose label is not the label of one of its conditions.
+    ///
+    /// ## Why it matters
+    ///
+    /// The labels are compared exactly, upper and lower case told apart. The edge is never followed.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: route
+    ///     data:
+    ///       node_type: decide
+    ///       config:
+    ///         decision_type: ai
+    ///         provider_model_name: gpt-5-mini
+    ///         conditions: [{ label: yes, description: agrees }, { label: no, description: declines }]
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    ///   - { id: bye, data: { node_type: send_text, config: { message: Goodbye } } }
+    /// edges:
+    ///   - { source: start, target: route, label: next }
+    ///   - { source: route, target: hello, label: yes }
+    ///   - { source: route, target: bye, label: maybe }
+    ///   - { source: route, target: bye, label: no }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: route
+    ///     data:
+    ///       node_type: decide
+    ///       config:
+    ///         decision_type: ai
+    ///         provider_model_name: gpt-5-mini
+    ///         conditions: [{ label: yes, description: agrees }, { label: no, description: declines }]
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    ///   - { id: bye, data: { node_type: send_text, config: { message: Goodbye } } }
+    /// edges:
+    ///   - { source: start, target: route, label: next }
+    ///   - { source: route, target: hello, label: yes }
+    ///   - { source: route, target: bye, label: no }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Kapso documentation, "Edges", 2025-12; Kapso OpenAPI, 2026-09-27.
+    UNKNOWN_CONDITION_LABEL = "unknown-condition-label", Errors, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for (node, decide) in cx.nodes_of::<Decide>() {
+        let conditions = decide.conditions.value().map_or(&[][..], Vec::as_slice);
+        let labels: Vec<&str> = conditions.iter().filter_map(|condition| condition.label.as_str()).collect();
+        // Where there are none, or some cannot be told, that is reported.
+        if labels.is_empty() || labels.len() < conditions.len() {
+            continue;
+        }
+        for edge in cx.edges_from(node) {
+            let label = edge.edge.label();
+            if labels.contains(&label) || label.trim().is_empty() {
+                continue;
+            }
+            let known = listed(labels.iter().copied());
+            let help = match cx.closest(label, labels.iter().copied()) {
+                Some(near) => format!("did you mean {}? The conditions are {known}", quoted(near)),
+                None => format!("the conditions are {known}"),
+            };
+            sink.edge(edge, format!("{} has no condition {}", node.named(), quoted(label))).at("/label").help(help);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `unknown-edge-target`.
+
+use crate::rule::{Context, Sink, quoted, rule};
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports an edge whose target names no node.
+    ///
+    /// ## Why it matters
+    ///
+    /// The platform refuses an edge whose ends do not exist.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    /// edges:
+    ///   - { source: start, target: helo, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - { id: hello, data: { node_type: send_text, config: { message: Hello } } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Kapso documentation, "Edges", 2025-12.
+    UNKNOWN_EDGE_TARGET = "unknown-edge-target", Errors, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    // Where the list of nodes is left out or no list, nothing is known of its nodes.
+    if cx.flow.nodes.value().is_none() {
+        return;
+    }
+    for edge in cx.edges() {
+        let (Some(id), None) = (edge.edge.target.as_str(), cx.graph.ends[edge.index].target) else { continue };
+        let help = match cx.closest(id, cx.graph.ids()) {
+            Some(known) => format!("did you mean {}?", quoted(known)),
+            None => format!("add a node called {}, or remove the edge", quoted(id)),
+        };
+        sink.edge(edge, format!("an edge leads to {}, and there is no such node", quoted(id))).at("/target").help(help);
+    }
+}

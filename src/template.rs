@@ -1,0 +1,87 @@
+//! The placeholders in texts: `{{vars.name}}`, and `${ENV:NAME}` for secrets of the project.
+
+/// A part of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    /// What stands there as it is.
+    Literal(&'a str),
+    /// What stands between `{{` and `}}`.
+    Placeholder(&'a str),
+    /// The name of a secret: `NAME` of `${ENV:NAME}`.
+    Secret(&'a str),
+    /// What follows a `{{` that no `}}` closes.
+    Unclosed(&'a str),
+}
+
+/// Takes a text apart. `${{vars.total}}` is a dollar sign and a placeholder; `{name}` and `${name}` are text.
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    const PLACEHOLDER: &str = "{{";
+    const SECRET: &str = "${ENV:";
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let next = [PLACEHOLDER, SECRET].into_iter().filter_map(|mark| Some((rest.find(mark)?, mark))).min();
+        let Some((at, mark)) = next else {
+            pieces.push(Piece::Literal(rest));
+            break;
+        };
+        if at > 0 {
+            pieces.push(Piece::Literal(&rest[..at]));
+        }
+        let inside = &rest[at + mark.len()..];
+        let close = if mark == SECRET { "}" } else { "}}" };
+        match inside.split_once(close) {
+            Some((name, after)) => {
+                pieces.push(if mark == SECRET { Piece::Secret(name) } else { Piece::Placeholder(name) });
+                rest = after;
+            }
+            None if mark == SECRET => {
+                pieces.push(Piece::Literal(&rest[at..]));
+                break;
+            }
+            None => {
+                pieces.push(Piece::Unclosed(inside));
+                break;
+            }
+        }
+    }
+    pieces
+}
+
+/// Whether a text holds a placeholder or a secret, so that what becomes of it is not known.
+pub(crate) fn is_dynamic(text: &str) -> bool {
+    pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_) | Piece::Secret(_)))
+}
+
+/// How many characters (Unicode code points) of a text are sent as they are: what placeholders become is not known, and
+/// counts nothing.
+pub(crate) fn literal_length(text: &str) -> usize {
+    let length = |piece: &Piece<'_>| match piece {
+        Piece::Literal(text) => text.chars().count(),
+        Piece::Unclosed(text) => text.chars().count() + 2,
+        Piece::Placeholder(_) | Piece::Secret(_) => 0,
+    };
+    pieces(text).iter().map(length).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, literal_length, pieces};
+
+    #[test]
+    fn a_text_comes_apart() {
+        use Piece::{Literal, Placeholder, Secret, Unclosed};
+
+        assert_eq!(pieces("Hi {{vars.name}}!"), [Literal("Hi "), Placeholder("vars.name"), Literal("!")]);
+        assert_eq!(pieces("${{vars.total}}"), [Literal("$"), Placeholder("vars.total")]);
+        assert_eq!(pieces("Bearer ${ENV:TOKEN}"), [Literal("Bearer "), Secret("TOKEN")]);
+        assert_eq!(pieces("{name} ${name}"), [Literal("{name} ${name}")]);
+        assert_eq!(pieces("a {{b"), [Literal("a "), Unclosed("b")]);
+        assert_eq!(pieces(""), []);
+    }
+
+    #[test]
+    fn only_what_stands_there_counts() {
+        assert_eq!(literal_length("é🙂{{vars.long_name}}"), 2);
+    }
+}

@@ -1,0 +1,98 @@
+//! Running the rules.
+
+use crate::diagnostic::{Diagnostic, InvalidFlow, Report, Subject};
+use crate::flow::Flow;
+use crate::levels::{Allow, Level, Levels};
+use crate::rule::{Context, Rule, Sink};
+use crate::rules;
+
+/// # Checking
+impl Flow {
+    /// Everything that the rules find, each at the level of its group.
+    ///
+    /// ```
+    /// use kapso_flow::Flow;
+    /// use kapso_flow::node::{SendText, Start};
+    ///
+    /// let report = Flow::named("Greeting")
+    ///     .add_node("start", Start::new())
+    ///     .add_node("hello", SendText::new(""))
+    ///     .add_edge("start", "hello")
+    ///     .check();
+    ///
+    /// assert_eq!(report.diagnostics()[0].rule, "empty-text");
+    /// ```
+    pub fn check(&self) -> Report {
+        self.check_with(&Levels::new())
+    }
+
+    /// Everything that the rules find, at the levels given.
+    pub fn check_with(&self, levels: &Levels) -> Report {
+        let cx = Context::of(self);
+        let mut diagnostics = Vec::new();
+        for rule in rules::ALL {
+            let level = levels.level(rule.name, rule.group);
+            if level > Level::Allow {
+                (rule.check)(&cx, &mut Sink { rule, level, found: &mut diagnostics });
+            }
+        }
+        diagnostics.retain(|diagnostic| !self.allows(diagnostic));
+        diagnostics.sort_by(|a, b| {
+            let place = |diagnostic: &Diagnostic| (diagnostic.location.subject.order(), diagnostic.rule);
+            place(a).cmp(&place(b)).then_with(|| a.location.field.cmp(&b.location.field))
+        });
+        Report { diagnostics }
+    }
+
+    /// Checks the flow for use with `?`: what it returns, if there is no error, holds the warnings.
+    ///
+    /// # Errors
+    ///
+    /// If a rule finds an error. The error holds the whole report, and prints it.
+    ///
+    /// ```
+    /// use kapso_flow::Flow;
+    ///
+    /// let invalid = Flow::named("Empty").validate().unwrap_err();
+    /// assert_eq!(invalid.report().diagnostics()[0].rule, "empty-flow");
+    /// ```
+    pub fn validate(&self) -> Result<Report, InvalidFlow> {
+        let report = self.check();
+        if report.has_errors() { Err(InvalidFlow::new(report)) } else { Ok(report) }
+    }
+
+    /// Whether the flow or the node that a finding is about says to keep silent.
+    fn allows(&self, diagnostic: &Diagnostic) -> bool {
+        let matches = |allow: &Allow| {
+            allow.rule == diagnostic.rule
+                || Rule::named(diagnostic.rule).is_some_and(|rule| rule.group.name() == allow.rule)
+        };
+        let of_node = match diagnostic.location.subject {
+            Subject::Node { index, .. } => &self.nodes()[index].allows[..],
+            Subject::Flow | Subject::Edge { .. } => &[],
+        };
+        self.allows.iter().chain(of_node).any(matches)
+    }
+}
+
+impl Rule {
+    /// All rules, by name.
+    pub fn all() -> &'static [&'static Self] {
+        rules::ALL
+    }
+
+    /// The rule of this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        rules::ALL.iter().copied().find(|rule| rule.name == name)
+    }
+}
+
+impl Subject {
+    fn order(&self) -> (u8, usize) {
+        match self {
+            Self::Flow => (0, 0),
+            Self::Node { index, .. } => (1, *index),
+            Self::Edge { index, .. } => (2, *index),
+        }
+    }
+}

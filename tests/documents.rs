@@ -1,0 +1,202 @@
+//! Documents: what is read is written back.
+
+use kapso_flow::node::{Agent, Function, FunctionTool, SendText};
+use kapso_flow::{By, Edge, Flow, FunctionRef, Node, Shape};
+
+use crate::support::files;
+
+#[test]
+fn real_flows_come_back_as_they_were() {
+    for (name, text) in files("tests/corpus", "json") {
+        let flow = Flow::from_json(&text).unwrap();
+        assert_eq!(flow.to_json_pretty(), text.trim_end(), "{name}");
+    }
+}
+
+#[test]
+fn recorded_flows_of_the_python_sdk_come_back_as_they_were() {
+    for (name, text) in files("tests/conformance/python", "json") {
+        let flow = Flow::from_json(&text).unwrap();
+        // The one number that the SDK spells otherwise.
+        assert_eq!(flow.to_json_pretty(), text.trim_end().replace("1e-07", "1e-7"), "{name}");
+    }
+}
+
+#[test]
+fn definitions_are_written_byte_for_byte_as_the_typescript_sdk_does() {
+    for (name, text) in files("tests/conformance/typescript", "json") {
+        if name != "canonical" {
+            let flow = Flow::from_json(&text).unwrap();
+            assert_eq!(flow.to_canonical_json(), text, "{name}");
+        }
+    }
+}
+
+/// The document of a flow in each shape that is understood.
+fn shapes() -> Vec<String> {
+    let lists = r#""nodes":[{"id":"start","data":{"node_type":"start","config":{}}}],"edges":[]"#;
+    vec![
+        format!("{{{lists}}}"),
+        format!(r#"{{"name":"A","description":null,{lists}}}"#),
+        format!(r#"{{"name":"A","definition":{{{lists}}},"slug":"a"}}"#),
+        format!(r#"{{"workflow":{{"name":"A","definition":{{{lists}}}}}}}"#),
+        format!(r#"{{"flow":{{"definition":{{{lists}}}}}}}"#),
+        format!(r#"{{"data":{{"id":"1","name":"A","definition":{{{lists}}},"whatsapp_configs":[]}}}}"#),
+        format!(r#"{{"ok":true,"data":{{"name":"A","definition":{{{lists}}}}},"meta":{{}}}}"#),
+    ]
+}
+
+#[test]
+fn every_shape_is_read_and_written_back() {
+    for text in shapes() {
+        let flow = Flow::from_json(&text).unwrap();
+        assert_eq!(flow.nodes().len(), 1, "{text}");
+        assert_eq!(flow.to_json(), text);
+    }
+}
+
+#[test]
+fn a_flow_is_written_in_any_shape_whatever_it_was_read_from() {
+    for text in shapes() {
+        let flow = Flow::from_json(&text).unwrap();
+        let nodes = r#""nodes":[{"id":"start","data":{"node_type":"start","config":{}}}],"edges":[]"#;
+        assert_eq!(flow.document(Shape::Definition).to_json(), format!("{{{nodes}}}"));
+        let payload = flow.document(Shape::Payload).to_json();
+        assert!(payload.ends_with(&format!(r#""definition":{{{nodes}}}}}"#)), "{payload}");
+        assert_eq!(payload.contains(r#""name":"A""#), text.contains(r#""name":"A""#));
+        assert_eq!(Flow::from_json(&flow.document(Shape::Flat).to_json()).unwrap(), flow);
+    }
+}
+
+#[test]
+fn keys_in_camel_case_are_read_and_written_back() {
+    let text = r#"{"data":{"definition":{"nodes":[{"id":"a","data":{"nodeType":"handoff","displayName":"A","config":{}}}],"edges":[]}}}"#;
+    let mut flow = Flow::from_json(text).unwrap();
+    assert_eq!(flow.nodes()[0].kind.name(), "handoff");
+    assert_eq!(flow.nodes()[0].display_name.as_str(), Some("A"));
+    assert_eq!(flow.to_json(), text);
+    flow.normalize();
+    assert!(flow.to_json().contains(r#""data":{"node_type":"handoff","display_name":"A","config":{}}"#));
+}
+
+#[test]
+fn adding_a_node_to_a_pulled_flow_changes_nothing_else() {
+    for (name, text) in files("tests/corpus", "json") {
+        let mut flow = Flow::from_json(&text).unwrap();
+        let before: serde_json::Value = serde_json::from_str(&text).unwrap();
+        flow.push_node(Node::new("added", SendText::new("Hello")));
+        flow.push_edge(Edge::new("start", "added"));
+        let mut after: serde_json::Value = serde_json::from_str(&flow.to_json()).unwrap();
+        let node = after["nodes"].as_array_mut().unwrap().pop().unwrap();
+        assert!(node["position"]["x"].is_number(), "{name}");
+        after["edges"].as_array_mut().unwrap().pop();
+        assert_eq!(after, before, "{name}");
+    }
+}
+
+#[test]
+fn what_is_no_json_is_an_error_with_its_place() {
+    let cases = [
+        ("", "expected a value, and the document ends at line 1 column 1"),
+        ("{\n  \"nodes\": [1,]\n}", "expected a value at line 2 column 15"),
+        ("{\"é\": tru}", "expected a value at line 1 column 7"),
+        ("{\"a\": 1, \"b\": 2, \"a\": 3}", "the key `a` comes twice in one object at line 1 column 18"),
+        ("{\"a\": 01}", "a number begins with a zero at line 1 column 7"),
+        ("{\"a\": \"\u{1}\"}", "a control character stands in a text: write it as an escape at line 1 column 8"),
+        ("{\"a\": \"\\ud83d\"}", "this escape is half of a character: the other half is missing at line 1 column 8"),
+        (
+            "{\"a\": 12345678901234567890123}",
+            "the number `12345678901234567890123` cannot be held without rounding it at line 1 column 7",
+        ),
+        ("{} x", "expected the end of the document at line 1 column 4"),
+    ];
+    for (text, message) in cases {
+        let error = Flow::from_json(text).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert!(error.is_syntax() && error.line().is_some());
+    }
+    let deep = "[".repeat(200_000);
+    assert!(Flow::from_json(&deep).unwrap_err().to_string().contains("more than 128 deep"));
+}
+
+#[test]
+fn what_is_json_and_no_flow_is_an_error_that_says_what_is_understood() {
+    for text in
+        ["5", "[]", "{}", r#"{"data":[]}"#, r#"{"data":{"data":{}}}"#, r#"{"name":"x"}"#, r#"{"definition":null}"#]
+    {
+        let error = Flow::from_json(text).unwrap_err();
+        assert!(error.is_not_a_flow() && error.line().is_none(), "{text}");
+        assert!(error.to_string().contains("understood are `{name, description, definition}`"), "{error}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    assert!(Flow::from_json("\u{feff}{\"nodes\":[]}").is_ok());
+}
+
+#[test]
+fn normalizing_brings_older_forms_up_to_date_and_says_so() {
+    let text = r#"{"nodes":[
+        {"id":"hook","data":{"node_type":"webhook","config":{"url":"https://a.example","headers":"{\"X\":\"1\"}","request_body":"{\"a\":[1.0]}"}}},
+        {"id":"wait","data":{"node_type":"wait_for_response","config":{"timeout_seconds":60}}},
+        {"id":"agent","data":{"node_type":"agent","config":{"temperature":"0.25","max_tokens":"8192","flow_agent_webhooks":[{"name":"x","url":"u","method":"GET","body_template":"{}","body_schema":"{\"type\":\"object\"}"}]}}},
+        {"id":"tpl","data":{"node_type":"send_template","config":{"template_params":{"1":{"$ai":{}}},"ai_field_config":{"template_params.1":{"mode":"prompt","prompt":"Hi"}}}}}
+    ],"edges":[{"source":"wait","target":"agent","label":"response"},{"source":"hook","target":"wait"}]}"#;
+    let mut flow = Flow::from_json(text).unwrap();
+    let changes: Vec<_> = flow.normalize().iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(format!("{}\n\n{}", changes.join("\n"), flow.to_json_pretty()));
+}
+
+#[test]
+fn a_text_that_is_no_json_stays_a_text_when_normalized() {
+    let text = r#"{"nodes":[{"id":"a","type":"flow-node","position":{"x":0,"y":0},"data":{"node_type":"webhook","config":{"headers":"{{vars.headers}}","body_template":"a=b"}}}],"edges":[]}"#;
+    let mut flow = Flow::from_json(text).unwrap();
+    assert_eq!(flow.normalize(), []);
+    assert_eq!(flow.to_json(), text);
+}
+
+#[test]
+fn a_request_has_no_key_that_only_the_platform_writes() {
+    let text = r#"{"data":{"id":"1","name":"A","slug":"a","status":"active","lock_version":7,"created_at":"2026","definition":{"nodes":[
+        {"id":"f","data":{"node_type":"function","config":{"function_id":"1","function_name":"F","function_slug":"f"}}}
+    ],"edges":[{"id":"9","source":"f","target":"f","label":"next","flow_condition_id":null}]}}}"#;
+    let flow = Flow::from_json(text).unwrap();
+    let definition = r#""definition":{"nodes":[{"id":"f","data":{"node_type":"function","config":{"function_id":"1"}}}],"edges":[{"source":"f","target":"f","label":"next","flow_condition_id":null}]}"#;
+    let update = format!(r#"{{"workflow":{{"name":"A","slug":"a","status":"active","lock_version":7,{definition}}}}}"#);
+    assert_eq!(flow.update_request().unwrap().to_json(), update);
+    let create = format!(r#"{{"workflow":{{"name":"A","slug":"a",{definition}}}}}"#);
+    assert_eq!(flow.create_request().unwrap().to_json(), create);
+}
+
+#[test]
+fn a_request_wants_a_name_and_ids() {
+    let error = Flow::new().create_request().unwrap_err();
+    assert!(error.is_request(), "{error}");
+    assert!(Flow::new().update_request().is_ok());
+    let by_slug = Function::new(FunctionRef::slug("find"));
+    let error = Flow::named("A").add_node("f", by_slug).create_request().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "node `f` has no id, only the slug `find`: replace it by the id, which the platform lists"
+    );
+    let tool = FunctionTool::new("find", FunctionRef::name("Find"));
+    let error = Flow::new().add_node("agent", Agent::new("Help.").function_tool(tool)).update_request().unwrap_err();
+    assert!(error.to_string().contains("only the name `Find`"), "{error}");
+}
+
+#[test]
+fn references_are_found_wherever_they_stand() {
+    let mut slugs = 0;
+    for (_, text) in files("tests/corpus", "json") {
+        let references = Flow::from_json(&text).unwrap().references();
+        slugs += references.iter().filter(|found| found.by == By::Slug).count();
+    }
+    let written: usize =
+        files("tests/corpus", "json").iter().map(|(_, text)| text.matches("\"function_slug\": \"").count()).sum();
+    assert_eq!(slugs, written);
+    let tool = FunctionTool::new("find", FunctionRef::slug("find-order"));
+    let flow = Flow::new().add_node("agent", Agent::new("Help.").function_tool(tool));
+    let found = &flow.references()[0];
+    assert_eq!(found.location.field, "/data/config/flow_agent_function_tools/0/function_slug");
+}

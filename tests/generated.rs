@@ -1,0 +1,86 @@
+//! Generated files are what they are generated from.
+
+use std::fmt::Write;
+
+use kapso_flow::node::{PARTS, Role, TypeInfo};
+use kapso_flow::{Group, Kind, Rule};
+
+use crate::support::assert_generated;
+
+#[test]
+fn the_page_of_rules() {
+    let mut page = String::from(
+        "<!-- Made of the documentation in src/rules/ by `UPDATE=1 cargo test --all-features generated`. -->\n\n# Rules\n",
+    );
+    for group in Group::ALL {
+        let level = match group {
+            Group::Errors => "reported as errors",
+            Group::Warnings => "reported as warnings",
+            Group::Pedantic => "reported only when asked for",
+        };
+        write!(page, "\n`{}`, {level}:\n\n", group.name()).unwrap();
+        for rule in Rule::all().iter().filter(|rule| rule.group == group) {
+            writeln!(page, "- [`{0}`](#{0}): {1}", rule.name, summary(rule)).unwrap();
+        }
+    }
+    for rule in Rule::all() {
+        write!(page, "\n## {}\n\nIn group `{}`, since {}.\n", rule.name, rule.group.name(), rule.since).unwrap();
+        for line in rule.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+            let line = if line.starts_with("## ") { format!("#{line}") } else { line.to_owned() };
+            write!(page, "\n{line}").unwrap();
+        }
+        page.push('\n');
+    }
+    assert_generated("docs/rules.md", &page.replace("\n\n\n", "\n\n"));
+}
+
+/// The first sentence of what a rule does.
+fn summary(rule: &Rule) -> String {
+    let text: Vec<_> = rule.docs.lines().map(str::trim).skip(2).take_while(|line| !line.is_empty()).collect();
+    let text = text.join(" ");
+    text.split_once(". ").map_or(text.as_str(), |(first, _)| first).trim_end_matches('.').to_owned()
+}
+
+#[test]
+fn the_page_of_nodes() {
+    let mut page = String::from(
+        "<!-- Made of the documentation in src/node/ by `UPDATE=1 cargo test --all-features generated`. -->\n\n# Nodes\n",
+    );
+    for info in Kind::TYPES {
+        describe(info, &mut page);
+    }
+    page.push_str("\n# Parts of nodes\n");
+    for info in PARTS {
+        describe(info, &mut page);
+    }
+    assert_generated("docs/nodes.md", &page);
+}
+
+fn describe(info: &TypeInfo, page: &mut String) {
+    write!(page, "\n## {}\n\n{}\n", info.name, prose(info.docs)).unwrap();
+    if !info.keys.is_empty() {
+        page.push_str("\n| key | |\n| --- | --- |\n");
+    }
+    for key in info.keys {
+        let role = match key.role {
+            Role::Required => " **Required.**",
+            Role::ReadOnly => " Read only.",
+            Role::Local => " In local files only.",
+            _ => "",
+        };
+        writeln!(page, "| `{}` | {}{role} |", key.name, prose(key.docs).replace('\n', " ").replace('|', "\\|"))
+            .unwrap();
+    }
+}
+
+/// Documentation without its examples in Rust, and with the names of Rust items as plain code.
+fn prose(docs: &str) -> String {
+    let text: String = docs.split("```").step_by(2).collect();
+    let lines: Vec<_> = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let mut words = lines.join("\n").trim().replace("[`", "`").replace("`]", "`");
+    while let Some(start) = words.find("`(") {
+        let end = words[start..].find(')').map_or(words.len(), |end| start + end + 1);
+        words.replace_range(start + 1..end, "");
+    }
+    words
+}

@@ -1,0 +1,177 @@
+//! Properties of all flows, over generated documents: some nearly right, some with anything anywhere.
+
+use kapso_flow::{Flow, Kind, Levels};
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+/// Texts that have gone wrong before: escapes, placeholders, other alphabets, and what looks like something else.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z_]{1,8}",
+        "\\PC{0,12}",
+        "[\u{0}-\u{20}\"\\\\\u{7f}\u{2028}]{0,6}",
+        prop::sample::select(vec![
+            "",
+            " ",
+            "next",
+            "start",
+            "{{vars.x}}",
+            "{{",
+            "${ENV:X}",
+            "0.0",
+            "-5",
+            "{\"a\":1}",
+            "[",
+            "🙂\u{fe0f}"
+        ])
+        .prop_map(str::to_owned),
+    ]
+}
+
+fn number() -> impl Strategy<Value = Json> {
+    prop_oneof![
+        any::<i64>().prop_map(Json::from),
+        any::<u64>().prop_map(Json::from),
+        (-1000_i32..1000).prop_map(|tenths| Json::from(f64::from(tenths) / 10.0)),
+        any::<f64>().prop_filter("JSON has no others", |number| number.is_finite()).prop_map(Json::from),
+    ]
+}
+
+fn any_json() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::from),
+        number(),
+        text().prop_map(Json::from),
+        Just(json!({ "$ai": {} })),
+    ];
+    leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Json::from),
+            prop::collection::vec((text(), inner), 0..4).prop_map(|entries| entries.into_iter().collect()),
+        ]
+    })
+}
+
+/// A key that some type of node knows, or any other.
+fn key() -> impl Strategy<Value = String> {
+    let known: Vec<&str> =
+        Kind::TYPES.iter().chain(kapso_flow::node::PARTS).flat_map(|info| info.keys).map(|key| key.name).collect();
+    prop_oneof![4 => prop::sample::select(known).prop_map(str::to_owned), 1 => text()]
+}
+
+fn object(keys: impl Strategy<Value = String>) -> impl Strategy<Value = Json> {
+    prop::collection::vec((keys, any_json()), 0..6).prop_map(|entries| entries.into_iter().collect())
+}
+
+fn id() -> impl Strategy<Value = Json> {
+    prop_oneof![8 => prop::sample::select(vec!["start", "a", "b", "c"]).prop_map(Json::from), 1 => any_json()]
+}
+
+fn node() -> impl Strategy<Value = Json> {
+    let node_type = prop_oneof![8 => prop::sample::select(Kind::NAMES.to_vec()).prop_map(Json::from), 1 => any_json()];
+    let config = prop_oneof![6 => object(key()), 1 => any_json()];
+    let whole = (id(), node_type, config, prop::option::of(any_json()), any::<bool>()).prop_map(
+        |(id, node_type, config, position, camel)| {
+            let mut node = json!({ "id": id, "data": { "config": config } });
+            node["data"][if camel { "nodeType" } else { "node_type" }] = node_type;
+            if let Some(position) = position {
+                node["position"] = position;
+            }
+            node
+        },
+    );
+    prop_oneof![12 => whole, 1 => any_json()]
+}
+
+fn edge() -> impl Strategy<Value = Json> {
+    let label = prop_oneof![Just(json!("next")), Just(json!("response")), any_json()];
+    let whole = (id(), id(), label)
+        .prop_map(|(source, target, label)| json!({ "source": source, "target": target, "label": label }));
+    prop_oneof![12 => whole, 1 => any_json()]
+}
+
+/// A document in any shape, as text.
+fn document() -> impl Strategy<Value = String> {
+    let lists = (prop::collection::vec(node(), 0..6), prop::collection::vec(edge(), 0..6), any_json(), 0..6);
+    lists.prop_map(|(nodes, edges, other, shape)| {
+        let definition = json!({ "nodes": nodes, "edges": edges, "x": other });
+        let document = match shape {
+            0 => definition,
+            1 => json!({ "name": other, "definition": definition }),
+            2 => json!({ "name": other, "nodes": nodes, "edges": edges }),
+            3 => json!({ "workflow": { "definition": definition, "lock_version": other } }),
+            4 => json!({ "ok": true, "data": { "id": other, "definition": definition } }),
+            _ => json!({ "nodes": other, "edges": edges }),
+        };
+        document.to_string()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_read_is_written_back(text in document()) {
+        let flow = Flow::from_json(&text).unwrap();
+        prop_assert_eq!(flow.to_json(), text);
+    }
+
+    #[test]
+    fn the_pretty_form_says_the_same(text in document()) {
+        let flow = Flow::from_json(&text).unwrap();
+        prop_assert_eq!(Flow::from_json(&flow.to_json_pretty()).unwrap().to_json(), text);
+    }
+
+    #[test]
+    fn the_canonical_form_is_canonical(text in document()) {
+        let canonical = Flow::from_json(&text).unwrap().to_canonical_json();
+        prop_assert_eq!(Flow::from_json(&canonical).unwrap().to_canonical_json(), canonical);
+    }
+
+    #[test]
+    fn checking_never_fails_and_says_the_same_twice(text in document()) {
+        let flow = Flow::from_json(&text).unwrap();
+        let levels = Levels::new().warn("pedantic");
+        let report = flow.check_with(&levels);
+        prop_assert_eq!(&flow.check_with(&levels), &report);
+        prop_assert_eq!(Flow::from_json(&flow.to_json_pretty()).unwrap().check_with(&levels), report);
+    }
+
+    #[test]
+    fn normalizing_twice_changes_nothing_the_second_time(text in document()) {
+        let mut flow = Flow::from_json(&text).unwrap();
+        flow.normalize();
+        let once = flow.to_json();
+        let changes = flow.normalize();
+        prop_assert!(changes.is_empty(), "{:?}", changes);
+        prop_assert_eq!(flow.to_json(), once);
+    }
+
+    #[test]
+    fn a_part_that_is_read_and_written_compares_equal(text in document()) {
+        let flow = Flow::from_json(&text).unwrap();
+        prop_assert_eq!(Flow::from_json(&flow.to_json()).unwrap(), flow);
+    }
+
+    #[test]
+    fn json_is_what_serde_json_says_it_is(value in any_json(), cut in any::<prop::sample::Index>(), with in "[\\[\\]{},:\"0-9eE+\\-.tfn\\\\ ]{0,2}") {
+        let text = format!(r#"{{"nodes":[],"x":{value}}}"#);
+        let mut at = cut.index(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let broken = format!("{}{with}{}", &text[..at], &text[at..]);
+        let theirs = serde_json::from_str::<Json>(&broken);
+        let ours = Flow::from_json(&broken);
+        match (&theirs, &ours) {
+            (Err(_), Ok(_)) => prop_assert!(false, "{} is not JSON", broken),
+            (Ok(_), Err(error)) => {
+                let message = error.to_string();
+                let may = ["rounding", "twice", "no flow"].iter().any(|reason| message.contains(reason));
+                prop_assert!(may, "{}: {}", broken, message);
+            }
+            _ => {}
+        }
+    }
+}

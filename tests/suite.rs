@@ -1,0 +1,15 @@
+//! The one integration test binary: each module is a subject.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod building;
+mod conformance;
+mod documents;
+mod generated;
+mod layout;
+mod properties;
+#[cfg(feature = "yaml")]
+mod rules;
+mod support;
+#[cfg(feature = "yaml")]
+mod yaml;
