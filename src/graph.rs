@@ -3,12 +3,13 @@
 //! Everything here takes time linear in nodes and edges, and no stack that grows with the flow.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 
 use petgraph::Direction;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::Dfs;
+use petgraph::visit::{Dfs, NodeFiltered};
 
 use crate::flow::Flow;
 use crate::node::{Node, Start};
@@ -146,5 +147,87 @@ impl<'a> Graph<'a> {
             regions.push(members);
         }
         regions
+    }
+
+    /// The cycles among some of the nodes: regions in which a path leads from each node to each, itself included. Regions
+    /// are in the order of their first node, nodes in the order of the flow.
+    pub(crate) fn cycles_among(&self, among: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
+        let graph = NodeFiltered::from_fn(&self.joined, |node: NodeIndex| among(node.index()));
+        // Of petgraph's two functions for this, the other one is recursive.
+        let mut strong = kosaraju_scc(&graph);
+        strong.retain(|nodes| nodes.len() > 1 || self.joined.contains_edge(nodes[0], nodes[0]));
+        let mut region = vec![usize::MAX; self.joined.node_count()];
+        for (index, nodes) in strong.iter().enumerate() {
+            for node in nodes {
+                region[node.index()] = index;
+            }
+        }
+        let mut place = vec![usize::MAX; strong.len()];
+        let mut cycles: Vec<Vec<usize>> = Vec::new();
+        for (node, region) in region.into_iter().enumerate().filter(|(_, region)| *region != usize::MAX) {
+            if place[region] == usize::MAX {
+                place[region] = cycles.len();
+                cycles.push(Vec::with_capacity(strong[region].len()));
+            }
+            cycles[place[region]].push(node);
+        }
+        cycles
+    }
+
+    /// A shortest way round in such a region: from its first node along edges between its nodes back to it. Takes time
+    /// linear in the region.
+    pub(crate) fn way_round(&self, region: &[usize]) -> Vec<usize> {
+        let Some(&first) = region.first() else { return Vec::new() };
+        let mut came_from: HashMap<usize, Option<usize>> = region.iter().map(|node| (*node, None)).collect();
+        let mut queue = VecDeque::from([first]);
+        while let Some(node) = queue.pop_front() {
+            for next in self.out(node).into_iter().filter_map(|edge| self.ends[edge].target) {
+                if next == first {
+                    let back = |at: &usize| came_from.get(at).copied().flatten();
+                    let mut way: Vec<usize> = std::iter::successors(Some(node), back).collect();
+                    way.reverse();
+                    way.push(first);
+                    return way;
+                }
+                if let Some(from @ None) = came_from.get_mut(&next) {
+                    *from = Some(node);
+                    queue.push_back(next);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// For each node, the first of these nodes on the way on from it, or else the last node of the way, which takes the first
+    /// edge out of each node. None where the way goes round.
+    pub(crate) fn ahead(&self, stops: &[bool]) -> Vec<Option<usize>> {
+        let mut ahead = vec![None; stops.len()];
+        let mut seen = vec![false; stops.len()];
+        for node in 0..stops.len() {
+            let (mut way, mut at) = (Vec::new(), node);
+            let found = loop {
+                // A node that this way came by has nothing ahead yet, nor ever.
+                if seen[at] {
+                    break ahead[at];
+                }
+                seen[at] = true;
+                way.push(at);
+                match self.next(at) {
+                    Some(next) if stops[next] => break Some(next),
+                    Some(next) => at = next,
+                    None => break Some(at),
+                }
+            };
+            for node in way {
+                ahead[node] = found;
+            }
+        }
+        ahead
+    }
+
+    /// The node that the first edge out of a node leads to.
+    fn next(&self, node: usize) -> Option<usize> {
+        let edges = self.joined.edges_directed(NodeIndex::new(node), Direction::Outgoing);
+        edges.map(|edge| *edge.weight()).min().and_then(|edge| self.ends[edge].target)
     }
 }

@@ -60,6 +60,7 @@
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
 
 mod ai;
+mod allows;
 mod caller;
 mod diagnostic;
 mod edge;

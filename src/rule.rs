@@ -5,7 +5,7 @@ use std::cell::{Cell, OnceCell};
 use crate::diagnostic::{Diagnostic, Location, Related, Severity, Subject};
 use crate::edge::Edge;
 use crate::flow::Flow;
-use crate::graph::Graph;
+use crate::graph::{Ends, Graph};
 use crate::levels::{Group, Level};
 use crate::node::{Kind, Node, NodeType};
 use crate::suggest;
@@ -48,6 +48,8 @@ pub(crate) struct Context<'a> {
     /// The edges out of each node that name it as their source, in order; those that lead nowhere too.
     edges_from: Vec<Vec<usize>>,
     by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
+    /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
+    meant: OnceCell<Vec<(usize, Ends)>>,
     /// How many more words may be compared to find what was meant, so that a flow of nothing but mistakes takes no longer
     /// than another.
     comparisons: Cell<usize>,
@@ -64,7 +66,14 @@ impl<'a> Context<'a> {
                 edges_from[source].push(index);
             }
         }
-        Self { flow, graph, edges_from, by_type: OnceCell::new(), comparisons: Cell::new(COMPARISONS) }
+        Self {
+            flow,
+            graph,
+            edges_from,
+            by_type: OnceCell::new(),
+            meant: OnceCell::new(),
+            comparisons: Cell::new(COMPARISONS),
+        }
     }
 
     /// All nodes, in order.
@@ -131,13 +140,30 @@ impl<'a> Context<'a> {
 
     /// The edges of which an end names no node, as they were most likely meant.
     pub(crate) fn corrected_edges(&self) -> Vec<(usize, usize)> {
+        self.meant().iter().filter_map(|(_, ends)| Some((ends.source?, ends.target?))).collect()
+    }
+
+    /// Which nodes an edge was most likely meant to leave whose source names no node. That is reported; where the flow goes
+    /// on from there is not known.
+    pub(crate) fn left_by_misspelt_edges(&self) -> Vec<bool> {
+        let mut left = vec![false; self.flow.nodes().len()];
+        let misspelt = self.meant().iter().filter(|(edge, _)| self.graph.ends[*edge].source.is_none());
+        misspelt.filter_map(|(_, ends)| ends.source).for_each(|node| left[node] = true);
+        left
+    }
+
+    fn meant(&self) -> &[(usize, Ends)] {
         let meant = |end: Option<usize>, id: &str| {
             end.or_else(|| self.closest(id, self.graph.ids()).and_then(|id| self.graph.find(id)))
         };
-        let dangling = self.graph.ends.iter().zip(self.flow.edges()).filter(|(ends, _)| !ends.are_known());
-        dangling
-            .filter_map(|(ends, edge)| Some((meant(ends.source, edge.source())?, meant(ends.target, edge.target())?)))
-            .collect()
+        self.meant.get_or_init(|| {
+            let dangling = self.graph.ends.iter().enumerate().filter(|(_, ends)| !ends.are_known());
+            let corrected = dangling.map(|(index, ends)| {
+                let edge = self.edge(index).edge;
+                (index, Ends { source: meant(ends.source, edge.source()), target: meant(ends.target, edge.target()) })
+            });
+            corrected.collect()
+        })
     }
 
     /// The edges that name this node as their source, in order, whether or not they lead to a node.
@@ -218,6 +244,17 @@ pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
         _ if words.len() > MOST + 1 => format!("{} and {} more", words[..MOST].join(", "), words.len() - MOST),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
+}
+
+/// A way along nodes in a message, its middle left out if it is long.
+pub(crate) fn way_along<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
+    const MOST: usize = 14;
+    let mut steps: Vec<String> = ids.into_iter().map(quoted).collect();
+    if steps.len() > MOST + 1 {
+        let more = steps.len() - MOST;
+        steps.splice(MOST - 1..steps.len() - 1, [format!("{more} more")]);
+    }
+    steps.join(" -> ")
 }
 
 /// A key in a JSON pointer. (RFC 6901, section 3.)

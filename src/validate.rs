@@ -1,10 +1,11 @@
 //! Running the rules.
 
+use crate::allows::Allows;
 use crate::diagnostic::{Diagnostic, InvalidFlow, Report, Subject};
 use crate::flow::Flow;
-use crate::levels::{Allow, Level, Levels};
+use crate::levels::{Level, Levels};
 use crate::rule::{Context, Rule, Sink};
-use crate::rules;
+use crate::rules::{self, UNUSED_ALLOW, unused_allow};
 
 /// # Checking
 impl Flow {
@@ -36,7 +37,9 @@ impl Flow {
                 (rule.check)(&cx, &mut Sink { rule, level, found: &mut diagnostics });
             }
         }
-        diagnostics.retain(|diagnostic| !self.allows(diagnostic));
+        let mut allows = Allows::of(self);
+        diagnostics.retain(|found| !allows.silence(found));
+        diagnostics.append(&mut unused_allows(&cx, levels, &mut allows));
         diagnostics.sort_by(|a, b| {
             let place = |diagnostic: &Diagnostic| (diagnostic.location.subject.order(), diagnostic.rule);
             place(a).cmp(&place(b)).then_with(|| a.location.field.cmp(&b.location.field))
@@ -60,19 +63,17 @@ impl Flow {
         let report = self.check();
         if report.has_errors() { Err(InvalidFlow::new(report)) } else { Ok(report) }
     }
+}
 
-    /// Whether the flow or the node that a finding is about says to keep silent.
-    fn allows(&self, diagnostic: &Diagnostic) -> bool {
-        let matches = |allow: &Allow| {
-            allow.rule == diagnostic.rule
-                || Rule::named(diagnostic.rule).is_some_and(|rule| rule.group.name() == allow.rule)
-        };
-        let of_node = match diagnostic.location.subject {
-            Subject::Node { index, .. } => &self.nodes()[index].allows[..],
-            Subject::Flow | Subject::Edge { .. } => &[],
-        };
-        self.allows.iter().chain(of_node).any(matches)
+/// What `unused-allow` finds, which is known when all else was found.
+fn unused_allows(cx: &Context<'_>, levels: &Levels, allows: &mut Allows<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let level = levels.level(UNUSED_ALLOW.name, UNUSED_ALLOW.group);
+    if level > Level::Allow {
+        unused_allow::report(cx, levels, allows, &mut Sink { rule: &UNUSED_ALLOW, level, found: &mut found });
     }
+    found.retain(|found| !allows.silence(found));
+    found
 }
 
 impl Rule {

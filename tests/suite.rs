@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod building;
+mod checks;
 mod conformance;
 mod documents;
 mod generated;

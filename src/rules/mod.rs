@@ -9,12 +9,20 @@ mod body_too_long;
 mod branch_outside_decide;
 mod button_count;
 mod button_title_too_long;
+mod condition_without_edge;
+mod cycle_without_exit;
+mod cycle_without_wait;
+mod dead_end;
+mod decide_mixed_modes;
+mod decide_to_one_target;
 mod decide_without_conditions;
+mod decide_without_fallback;
 mod decide_without_function;
 mod decide_without_model;
 mod deprecated_node_type;
 mod duplicate_branch;
 mod duplicate_button_title;
+mod duplicate_condition_description;
 mod duplicate_condition_label;
 mod duplicate_node_id;
 mod edge_into_start;
@@ -27,6 +35,7 @@ mod empty_text;
 mod footer_too_long;
 mod header_not_allowed;
 mod header_too_long;
+mod interactive_without_wait;
 mod invalid_button_id;
 mod invalid_cta;
 mod invalid_list_row_id;
@@ -42,20 +51,27 @@ mod list_row_title_too_long;
 mod list_section_count;
 mod list_section_title;
 mod malformed_field;
+mod missing_condition_description;
 mod missing_config;
 mod missing_field;
 mod missing_header_content;
 mod missing_list_button_text;
 mod missing_name;
+mod missing_position;
 mod missing_reference;
 mod missing_start;
 mod multiple_starts;
+mod overlapping_nodes;
 mod reserved_id;
 mod response_edge_label;
 mod self_loop;
+mod similar_condition_labels;
+mod single_condition_decide;
 mod start_goes_nowhere;
 mod start_id;
 mod text_too_long;
+mod timeout_ignored;
+mod timeout_out_of_range;
 mod unknown_condition_label;
 mod unknown_edge_source;
 mod unknown_edge_target;
@@ -64,8 +80,11 @@ mod unknown_node_type;
 mod unknown_value;
 mod unreachable_node;
 mod unsupported_interactive_type;
+pub(crate) mod unused_allow;
+mod wait_without_timeout;
 
 use crate::field::Field;
+use crate::node::{Condition, Decide, Kind, WaitForResponse};
 use crate::rule::Rule;
 
 pub use agent_without_model::AGENT_WITHOUT_MODEL;
@@ -74,12 +93,20 @@ pub use body_too_long::BODY_TOO_LONG;
 pub use branch_outside_decide::BRANCH_OUTSIDE_DECIDE;
 pub use button_count::BUTTON_COUNT;
 pub use button_title_too_long::BUTTON_TITLE_TOO_LONG;
+pub use condition_without_edge::CONDITION_WITHOUT_EDGE;
+pub use cycle_without_exit::CYCLE_WITHOUT_EXIT;
+pub use cycle_without_wait::CYCLE_WITHOUT_WAIT;
+pub use dead_end::DEAD_END;
+pub use decide_mixed_modes::DECIDE_MIXED_MODES;
+pub use decide_to_one_target::DECIDE_TO_ONE_TARGET;
 pub use decide_without_conditions::DECIDE_WITHOUT_CONDITIONS;
+pub use decide_without_fallback::DECIDE_WITHOUT_FALLBACK;
 pub use decide_without_function::DECIDE_WITHOUT_FUNCTION;
 pub use decide_without_model::DECIDE_WITHOUT_MODEL;
 pub use deprecated_node_type::DEPRECATED_NODE_TYPE;
 pub use duplicate_branch::DUPLICATE_BRANCH;
 pub use duplicate_button_title::DUPLICATE_BUTTON_TITLE;
+pub use duplicate_condition_description::DUPLICATE_CONDITION_DESCRIPTION;
 pub use duplicate_condition_label::DUPLICATE_CONDITION_LABEL;
 pub use duplicate_node_id::DUPLICATE_NODE_ID;
 pub use edge_into_start::EDGE_INTO_START;
@@ -92,6 +119,7 @@ pub use empty_text::EMPTY_TEXT;
 pub use footer_too_long::FOOTER_TOO_LONG;
 pub use header_not_allowed::HEADER_NOT_ALLOWED;
 pub use header_too_long::HEADER_TOO_LONG;
+pub use interactive_without_wait::INTERACTIVE_WITHOUT_WAIT;
 pub use invalid_button_id::INVALID_BUTTON_ID;
 pub use invalid_cta::INVALID_CTA;
 pub use invalid_list_row_id::INVALID_LIST_ROW_ID;
@@ -107,20 +135,27 @@ pub use list_row_title_too_long::LIST_ROW_TITLE_TOO_LONG;
 pub use list_section_count::LIST_SECTION_COUNT;
 pub use list_section_title::LIST_SECTION_TITLE;
 pub use malformed_field::MALFORMED_FIELD;
+pub use missing_condition_description::MISSING_CONDITION_DESCRIPTION;
 pub use missing_config::MISSING_CONFIG;
 pub use missing_field::MISSING_FIELD;
 pub use missing_header_content::MISSING_HEADER_CONTENT;
 pub use missing_list_button_text::MISSING_LIST_BUTTON_TEXT;
 pub use missing_name::MISSING_NAME;
+pub use missing_position::MISSING_POSITION;
 pub use missing_reference::MISSING_REFERENCE;
 pub use missing_start::MISSING_START;
 pub use multiple_starts::MULTIPLE_STARTS;
+pub use overlapping_nodes::OVERLAPPING_NODES;
 pub use reserved_id::RESERVED_ID;
 pub use response_edge_label::RESPONSE_EDGE_LABEL;
 pub use self_loop::SELF_LOOP;
+pub use similar_condition_labels::SIMILAR_CONDITION_LABELS;
+pub use single_condition_decide::SINGLE_CONDITION_DECIDE;
 pub use start_goes_nowhere::START_GOES_NOWHERE;
 pub use start_id::START_ID;
 pub use text_too_long::TEXT_TOO_LONG;
+pub use timeout_ignored::TIMEOUT_IGNORED;
+pub use timeout_out_of_range::TIMEOUT_OUT_OF_RANGE;
 pub use unknown_condition_label::UNKNOWN_CONDITION_LABEL;
 pub use unknown_edge_source::UNKNOWN_EDGE_SOURCE;
 pub use unknown_edge_target::UNKNOWN_EDGE_TARGET;
@@ -129,6 +164,8 @@ pub use unknown_node_type::UNKNOWN_NODE_TYPE;
 pub use unknown_value::UNKNOWN_VALUE;
 pub use unreachable_node::UNREACHABLE_NODE;
 pub use unsupported_interactive_type::UNSUPPORTED_INTERACTIVE_TYPE;
+pub use unused_allow::UNUSED_ALLOW;
+pub use wait_without_timeout::WAIT_WITHOUT_TIMEOUT;
 
 /// Every rule, by name.
 pub(crate) static ALL: &[&Rule] = &[
@@ -138,12 +175,20 @@ pub(crate) static ALL: &[&Rule] = &[
     &BRANCH_OUTSIDE_DECIDE,
     &BUTTON_COUNT,
     &BUTTON_TITLE_TOO_LONG,
+    &CONDITION_WITHOUT_EDGE,
+    &CYCLE_WITHOUT_EXIT,
+    &CYCLE_WITHOUT_WAIT,
+    &DEAD_END,
+    &DECIDE_MIXED_MODES,
+    &DECIDE_TO_ONE_TARGET,
     &DECIDE_WITHOUT_CONDITIONS,
+    &DECIDE_WITHOUT_FALLBACK,
     &DECIDE_WITHOUT_FUNCTION,
     &DECIDE_WITHOUT_MODEL,
     &DEPRECATED_NODE_TYPE,
     &DUPLICATE_BRANCH,
     &DUPLICATE_BUTTON_TITLE,
+    &DUPLICATE_CONDITION_DESCRIPTION,
     &DUPLICATE_CONDITION_LABEL,
     &DUPLICATE_NODE_ID,
     &EDGE_INTO_START,
@@ -156,6 +201,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &FOOTER_TOO_LONG,
     &HEADER_NOT_ALLOWED,
     &HEADER_TOO_LONG,
+    &INTERACTIVE_WITHOUT_WAIT,
     &INVALID_BUTTON_ID,
     &INVALID_CTA,
     &INVALID_LIST_ROW_ID,
@@ -171,20 +217,27 @@ pub(crate) static ALL: &[&Rule] = &[
     &LIST_SECTION_COUNT,
     &LIST_SECTION_TITLE,
     &MALFORMED_FIELD,
+    &MISSING_CONDITION_DESCRIPTION,
     &MISSING_CONFIG,
     &MISSING_FIELD,
     &MISSING_HEADER_CONTENT,
     &MISSING_LIST_BUTTON_TEXT,
     &MISSING_NAME,
+    &MISSING_POSITION,
     &MISSING_REFERENCE,
     &MISSING_START,
     &MULTIPLE_STARTS,
+    &OVERLAPPING_NODES,
     &RESERVED_ID,
     &RESPONSE_EDGE_LABEL,
     &SELF_LOOP,
+    &SIMILAR_CONDITION_LABELS,
+    &SINGLE_CONDITION_DECIDE,
     &START_GOES_NOWHERE,
     &START_ID,
     &TEXT_TOO_LONG,
+    &TIMEOUT_IGNORED,
+    &TIMEOUT_OUT_OF_RANGE,
     &UNKNOWN_CONDITION_LABEL,
     &UNKNOWN_EDGE_SOURCE,
     &UNKNOWN_EDGE_TARGET,
@@ -193,6 +246,8 @@ pub(crate) static ALL: &[&Rule] = &[
     &UNKNOWN_VALUE,
     &UNREACHABLE_NODE,
     &UNSUPPORTED_INTERACTIVE_TYPE,
+    &UNUSED_ALLOW,
+    &WAIT_WITHOUT_TIMEOUT,
 ];
 
 /// Whether none of these keys names anything. One that holds no text is reported for that, and may have meant to.
@@ -202,4 +257,35 @@ pub(crate) fn names_nothing(keys: &[&Field<String>]) -> bool {
         Field::Absent | Field::Null => true,
         Field::Other(_) => false,
     })
+}
+
+/// The conditions of a decide node with their indices and labels. One without a label is reported for that.
+fn labelled(decide: &Decide) -> impl Iterator<Item = (usize, &str, &Condition)> {
+    decide.conditions.value().into_iter().flatten().enumerate().filter_map(|(index, condition)| {
+        let label = condition.label.as_str().filter(|label| !label.trim().is_empty())?;
+        Some((index, label, condition))
+    })
+}
+
+/// Whether to go round by way of this node may be right: it waits, or calls a workflow that may wait, or lets a function
+/// decide when it was enough. So may a node of an unknown type; edges into a start and out of a handoff are reported.
+fn may_pause(kind: &Kind) -> bool {
+    match kind {
+        Kind::Decide(decide) => decide.decision_type.as_str() != Some("ai"),
+        Kind::WaitForResponse(_) | Kind::Agent(_) | Kind::Call(_) => true,
+        kind => matches!(kind, Kind::Raw(_) | Kind::Start(_) | Kind::Handoff(_)),
+    }
+}
+
+/// How long a wait node says that it waits, if that is possible: whatever else it says is reported.
+fn seconds(wait: &WaitForResponse) -> Option<f64> {
+    wait.timeout_seconds.number().filter(|seconds| *seconds > 0.0 && seconds.fract() == 0.0)
+}
+
+/// A number of seconds in a message.
+fn in_seconds(number: f64) -> String {
+    match number.to_string().as_str() {
+        "1" => "1 second".to_owned(),
+        number => format!("{number} seconds"),
+    }
 }
