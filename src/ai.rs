@@ -1,6 +1,7 @@
 //! Texts that a model writes when the node runs.
 
 use crate::field::{Content, Field, Slot};
+use crate::pointer::Pointer;
 use crate::record::{self, Record, record};
 use crate::value::{Object, Value};
 use crate::view::{Members, Name, View, Viewable};
@@ -183,6 +184,11 @@ impl AiFieldConfig {
             }
         }
     }
+
+    /// The entries that no AI field took, with their paths.
+    pub(crate) fn left(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.entries.iter().filter_map(|(path, entry)| Some((path.as_str(), entry.as_ref()?)))
+    }
 }
 
 impl Viewable for AiFieldConfig {
@@ -248,6 +254,35 @@ pub(crate) fn claim(record: &mut dyn Record) {
     }
 }
 
+/// Calls `visit` with each AI field of a record and its path.
+pub(crate) fn each_field(record: &dyn Record, visit: &mut dyn FnMut(&str, &AiField)) {
+    if record.with_ai() == 0 {
+        return;
+    }
+    record.slots(&mut |keys, slots| {
+        for (key, slot) in keys.iter().zip(slots) {
+            slot.each_ai(key.name, visit);
+        }
+    });
+}
+
+/// Calls `visit` with each record of a configuration that has an `ai_field_config`, and with where it stands there:
+/// nothing, or a path and a slash.
+pub(crate) fn each_config(config: &dyn Record, visit: &mut dyn FnMut(&str, &dyn Record, &Field<AiFieldConfig>)) {
+    if let Some(entries) = config.ai_config() {
+        visit("", config, entries);
+    }
+    config.slots(&mut |keys, slots| {
+        for (key, slot) in keys.iter().zip(slots) {
+            slot.each_record(&Pointer::Start(key.name), &mut |at, part| {
+                if let Some(entries) = part.ai_config() {
+                    visit(&format!("{at}/"), part, entries);
+                }
+            });
+        }
+    });
+}
+
 /// The `ai_field_config` of a record as it is to be written: what was read, with the prompts of its AI fields.
 pub(crate) fn visit_config(record: &dyn Record, config: &Field<AiFieldConfig>, visit: &mut dyn FnMut(View<'_>)) {
     let derived = Derived { record, config };
@@ -284,13 +319,7 @@ impl Derived<'_> {
                 visit(path.into(), view);
             }
         };
-        if self.record.with_ai() != 0 {
-            self.record.slots(&mut |keys, slots| {
-                for (key, slot) in keys.iter().zip(slots) {
-                    slot.each_ai(key.name, &mut entry);
-                }
-            });
-        }
+        each_field(self.record, &mut entry);
         for (key, value) in &self.record.rest().extras {
             value.each_ai(key, &mut entry);
         }

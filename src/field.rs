@@ -1,6 +1,7 @@
 //! The four states of a key, and what types a key may hold.
 
 use crate::ai::{self, AiField};
+use crate::pointer::Pointer;
 use crate::record::Record;
 use crate::value::{Number, Object, Value};
 use crate::view::{View, Viewable};
@@ -28,7 +29,7 @@ pub enum Field<T> {
     /// A value of the key's type.
     Value(T),
     /// Something that is not of the key's type.
-    Other(Box<Value>),
+    Other(Value),
 }
 
 impl<T> Field<T> {
@@ -153,7 +154,7 @@ pub(crate) trait Content: Viewable + Sized {
     fn each_ai_mut(&mut self, _path: &str, _visit: &mut dyn FnMut(&str, &mut AiField)) {}
 
     /// Calls `visit` with each record in here and its pointer, which begins with `pointer`.
-    fn each_record(&self, _pointer: &str, _visit: &mut dyn FnMut(&str, &dyn Record)) {}
+    fn each_record(&self, _pointer: &Pointer<'_>, _visit: &mut dyn FnMut(&Pointer<'_>, &dyn Record)) {}
 
     /// As [`Content::each_record`], to change them.
     fn each_record_mut(&mut self, _visit: &mut dyn FnMut(&mut dyn Record)) {}
@@ -173,7 +174,7 @@ pub(crate) trait Slot {
     fn modernize(&mut self) -> bool;
     fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField));
     fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField));
-    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record));
+    fn each_record(&self, pointer: &Pointer<'_>, visit: &mut dyn FnMut(&Pointer<'_>, &dyn Record));
     fn each_record_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record));
 }
 
@@ -190,7 +191,7 @@ impl<T: Content> Slot for Field<T> {
     fn read(&mut self, value: Value) {
         *self = match value {
             Value::Null => Self::Null,
-            value => T::from_value(value).map_or_else(|other| Self::Other(Box::new(other)), Self::Value),
+            value => T::from_value(value).map_or_else(Self::Other, Self::Value),
         };
     }
 
@@ -233,7 +234,7 @@ impl<T: Content> Slot for Field<T> {
         }
     }
 
-    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record)) {
+    fn each_record(&self, pointer: &Pointer<'_>, visit: &mut dyn FnMut(&Pointer<'_>, &dyn Record)) {
         if let Self::Value(value) = self {
             value.each_record(pointer, visit);
         }
@@ -467,10 +468,10 @@ impl<T: Element> Content for Vec<T> {
         }
     }
 
-    fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn Record)) {
+    fn each_record(&self, pointer: &Pointer<'_>, visit: &mut dyn FnMut(&Pointer<'_>, &dyn Record)) {
         for (index, item) in self.iter().enumerate() {
             if let Some(record) = item.as_record() {
-                visit(&format!("{pointer}/{index}"), record);
+                visit(&Pointer::Index(pointer, index), record);
             }
         }
     }

@@ -58,30 +58,39 @@
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
+//! * `json-schema`: the rule `invalid-tool-schema` in full.
+//! * `jmespath`: the rule `invalid-jmespath`.
 
 mod ai;
 mod allows;
 mod caller;
 mod diagnostic;
 mod edge;
+mod endpoint;
 mod error;
 mod field;
 mod flow;
 mod format;
 mod graph;
 mod id;
+mod json_text;
 mod layout;
 mod levels;
 pub mod node;
+mod pointer;
 mod record;
 mod reference;
 mod references;
 mod render;
 mod rule;
 pub mod rules;
+mod schema;
+mod secret;
 mod shell;
 mod suggest;
 mod template;
+mod tool;
+mod url;
 mod validate;
 mod value;
 mod view;

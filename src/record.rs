@@ -175,6 +175,18 @@ pub(crate) fn bits<const N: usize>(flags: [bool; N]) -> u64 {
     flags.iter().rev().fold(0, |bits, flag| bits << 1 | u64::from(*flag))
 }
 
+/// The known keys that are there.
+pub(crate) fn each_present(record: &dyn Record, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
+    let mut left = record.present();
+    record.slots(&mut |keys, slots| {
+        while left != 0 {
+            let index = left.trailing_zeros() as usize;
+            left &= left - 1;
+            visit(&keys[index], slots[index]);
+        }
+    });
+}
+
 fn has_keys(record: &dyn Record) -> bool {
     record.present() != 0 || !record.rest().extras.is_empty()
 }
@@ -463,7 +475,7 @@ macro_rules! record {
                 }
             }
 
-            fn each_record(&self, pointer: &str, visit: &mut dyn FnMut(&str, &dyn $crate::record::Record)) {
+            fn each_record(&self, pointer: &$crate::pointer::Pointer<'_>, visit: &mut dyn FnMut(&$crate::pointer::Pointer<'_>, &dyn $crate::record::Record)) {
                 visit(pointer, self);
             }
 

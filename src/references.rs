@@ -3,7 +3,8 @@
 use crate::diagnostic::{Location, Subject};
 use crate::flow::Flow;
 use crate::node::Node;
-use crate::record::Record;
+use crate::pointer::Pointer;
+use crate::record::{self, Record};
 use crate::view::View;
 
 /// What kind of thing a reference names.
@@ -79,27 +80,23 @@ impl Flow {
     pub fn references(&self) -> Vec<Reference> {
         let mut found = Vec::new();
         for (index, node) in self.nodes().iter().enumerate() {
-            collect(index, node, "/data/config", node.kind.config(), &mut found);
+            collect(index, node, &Pointer::Start("/data/config"), node.kind.config(), &mut found);
         }
         found
     }
 }
 
-fn collect(index: usize, node: &Node, pointer: &str, record: &dyn Record, found: &mut Vec<Reference>) {
-    record.slots(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            let known = KEYS.iter().find(|(name, ..)| *name == key.name);
-            if let (Some((_, target, by)), Some(View::String(value))) = (known, slot.view())
-                && !value.is_empty()
-            {
-                let subject = Subject::Node { index, id: node.id().to_owned() };
-                let (field, place) = (format!("{pointer}/{}", key.name), node.caller.location());
-                let location = Location { subject, field, place };
-                found.push(Reference { target: *target, by: *by, value: value.to_owned(), location });
-            }
-            slot.each_record(&format!("{pointer}/{}", key.name), &mut |inner_pointer, inner| {
-                collect(index, node, inner_pointer, inner, found);
-            });
+fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record, found: &mut Vec<Reference>) {
+    record::each_present(record, &mut |key, slot| {
+        let pointer = Pointer::Key(pointer, key.name);
+        let known = KEYS.iter().find(|(name, ..)| *name == key.name);
+        if let (Some((_, target, by)), Some(View::String(value))) = (known, slot.view())
+            && !value.is_empty()
+        {
+            let subject = Subject::Node { index, id: node.id().to_owned() };
+            let location = Location { subject, field: pointer.to_string(), place: node.caller.location() };
+            found.push(Reference { target: *target, by: *by, value: value.to_owned(), location });
         }
+        slot.each_record(&pointer, &mut |pointer, inner| collect(index, node, pointer, inner, found));
     });
 }

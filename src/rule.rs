@@ -22,18 +22,37 @@ pub struct Rule {
     pub since: &'static str,
     /// The documentation, in Markdown: what it does, why that matters, an example.
     pub docs: &'static str,
+    /// The feature of this crate without which the rule, or a part of it, is not run.
+    pub needs: Option<&'static str>,
     pub(crate) check: fn(&Context<'_>, &mut Sink<'_>),
+}
+
+/// The features that rules need, and whether this build has them.
+const FEATURES: [(&str, bool); 2] =
+    [("jmespath", cfg!(feature = "jmespath")), ("json-schema", cfg!(feature = "json-schema"))];
+
+impl Rule {
+    /// Whether this build runs the whole rule: it has the feature that the rule needs.
+    pub fn is_run(&self) -> bool {
+        self.needs.is_none_or(|feature| FEATURES.contains(&(feature, true)))
+    }
 }
 
 /// Declares a rule, its documentation that of the static.
 macro_rules! rule {
-    ($(#[doc = $docs:literal])* $NAME:ident = $name:literal, $group:ident, since $since:literal) => {
+    (@needs) => { None };
+    (@needs $feature:literal) => { Some($feature) };
+    (
+        $(#[doc = $docs:literal])*
+        $NAME:ident = $name:literal, $group:ident, since $since:literal $(, needs $feature:literal)?
+    ) => {
         $(#[doc = $docs])*
         pub static $NAME: $crate::rule::Rule = $crate::rule::Rule {
             name: $name,
             group: $crate::levels::Group::$group,
             since: $since,
             docs: concat!($($docs, "\n"),*),
+            needs: $crate::rule::rule!(@needs $($feature)?),
             check,
         };
     };
@@ -255,11 +274,6 @@ pub(crate) fn way_along<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
         steps.splice(MOST - 1..steps.len() - 1, [format!("{more} more")]);
     }
     steps.join(" -> ")
-}
-
-/// A key in a JSON pointer. (RFC 6901, section 3.)
-pub(crate) fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn visible(character: char) -> impl Iterator<Item = char> {

@@ -53,6 +53,28 @@ pub(crate) fn is_dynamic(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_) | Piece::Secret(_)))
 }
 
+/// What stands for a placeholder or a secret in [`with_stand_ins`].
+pub(crate) const STAND_IN: char = '\u{fffc}';
+
+/// A text with one character in the place of each placeholder and secret, so that what they hold is not taken for a part
+/// of the text.
+pub(crate) fn with_stand_ins(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for piece in pieces(text) {
+        match piece {
+            Piece::Literal(text) => shown.push_str(text),
+            Piece::Placeholder(_) | Piece::Secret(_) => shown.push(STAND_IN),
+            Piece::Unclosed(text) => shown.extend(["{{", text]),
+        }
+    }
+    shown
+}
+
+/// How many bytes of a text are sent as they are, in the same way as [`literal_length`].
+pub(crate) fn literal_bytes(text: &str) -> usize {
+    with_stand_ins(text).replace(STAND_IN, "").len()
+}
+
 /// How many characters (Unicode code points) of a text are sent as they are: what placeholders become is not known, and
 /// counts nothing.
 pub(crate) fn literal_length(text: &str) -> usize {
@@ -66,7 +88,7 @@ pub(crate) fn literal_length(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Piece, literal_length, pieces};
+    use super::{Piece, literal_bytes, literal_length, pieces};
 
     #[test]
     fn a_text_comes_apart() {
@@ -83,5 +105,6 @@ mod tests {
     #[test]
     fn only_what_stands_there_counts() {
         assert_eq!(literal_length("é🙂{{vars.long_name}}"), 2);
+        assert_eq!(literal_bytes("é🙂{{vars.long_name}}"), 6);
     }
 }

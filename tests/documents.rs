@@ -200,3 +200,13 @@ fn references_are_found_wherever_they_stand() {
     let found = &flow.references()[0];
     assert_eq!(found.location.field, "/data/config/flow_agent_function_tools/0/function_slug");
 }
+
+#[test]
+fn what_stands_where_prompts_are_wanted_is_kept_beside_an_ai_field() {
+    for config in ["null", r#""Say hello""#, "[1]"] {
+        let config = format!(r#"{{"message":{{"$ai":{{}}}},"ai_field_config":{config}}}"#);
+        let node = format!(r#"{{"id":"hello","data":{{"node_type":"send_text","config":{config}}}}}"#);
+        let text = format!(r#"{{"nodes":[{node}],"edges":[]}}"#);
+        assert_eq!(Flow::from_json(&text).unwrap().to_json(), text);
+    }
+}

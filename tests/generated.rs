@@ -24,7 +24,8 @@ fn the_page_of_rules() {
         }
     }
     for rule in Rule::all() {
-        write!(page, "\n## {}\n\nIn group `{}`, since {}.\n", rule.name, rule.group.name(), rule.since).unwrap();
+        let needs = rule.needs.map(|feature| format!(" Needs the feature `{feature}`.")).unwrap_or_default();
+        write!(page, "\n## {}\n\nIn group `{}`, since {}.{needs}\n", rule.name, rule.group.name(), rule.since).unwrap();
         for line in rule.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
             let line = if line.starts_with("## ") { format!("#{line}") } else { line.to_owned() };
             write!(page, "\n{line}").unwrap();

@@ -55,7 +55,7 @@ impl Raw {
         let node_type = match node_type {
             None => Field::Absent,
             Some(Value::Null) => Field::Null,
-            Some(value) => String::from_value(value).map_or_else(|other| Field::Other(Box::new(other)), Field::Value),
+            Some(value) => String::from_value(value).map_or_else(Field::Other, Field::Value),
         };
         Self { node_type, config: RawConfig::default() }
     }

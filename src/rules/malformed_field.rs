@@ -2,7 +2,8 @@
 
 use crate::field::Slot;
 use crate::node::Kind;
-use crate::record::{Record, Standing, standing};
+use crate::pointer::Pointer;
+use crate::record::{Record, Standing, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::view::View;
 
@@ -42,6 +43,9 @@ rule! {
     MALFORMED_FIELD = "malformed-field", Errors, since "0.1.0"
 }
 
+/// Takes a pointer, what stands there, and what should.
+type Report<'a> = dyn FnMut(&Pointer<'_>, &str, &str) + 'a;
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (key, slot) in cx.flow.slots() {
         if let Some((found, wanted)) = slot.mismatch() {
@@ -52,50 +56,50 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         check_node(node, sink);
     }
     for edge in cx.edges() {
-        let mut report = |pointer: &str, found: &str, wanted: &str| {
+        check_record(&Pointer::Start(""), edge.edge, &mut |pointer, found, wanted| {
             let what = format!("the edge at index {}", edge.index);
-            sink.edge(edge, message(&what, pointer, found, wanted)).at(pointer);
-        };
-        check_record("", edge.edge, &mut report);
+            let pointer = pointer.to_string();
+            sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
+        });
     }
 }
 
 fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
-    let mut report = |pointer: &str, found: &str, wanted: &str| {
-        sink.node(node, message(&node.named(), pointer, found, wanted)).at(pointer);
+    let report = &mut |pointer: &Pointer<'_>, found: &str, wanted: &str| {
+        let pointer = pointer.to_string();
+        sink.node(node, message(&node.named(), &pointer, found, wanted)).at(pointer);
     };
     if let Some(other) = node.node.instead() {
-        return report("", other.kind_name(), "an object");
+        return report(&Pointer::Start(""), other.kind_name(), "an object");
     }
     for (pointer, slot) in node.node.envelope_slots() {
-        check_slot(pointer, slot, &mut report);
+        check_slot(&Pointer::Start(pointer), slot, report);
     }
-    match node.node.data_instead() {
-        Some(other) => report("/data", other.kind_name(), "an object"),
-        None => {
-            if let Kind::Raw(raw) = &node.node.kind {
-                check_slot("/data/node_type", &raw.node_type, &mut report);
-            }
-            check_record("/data/config", node.node.kind.config(), &mut report);
-        }
+    if let Some(other) = node.node.data_instead() {
+        return report(&Pointer::Start("/data"), other.kind_name(), "an object");
+    }
+    if let Kind::Raw(raw) = &node.node.kind {
+        check_slot(&Pointer::Start("/data/node_type"), &raw.node_type, report);
+    }
+    let config = node.node.kind.config();
+    // Where there is none, `missing-config` says so.
+    if !matches!(standing(config), Standing::Null) {
+        check_record(&Pointer::Start(CONFIG), config, report);
     }
 }
 
-fn check_record(pointer: &str, record: &dyn Record, report: &mut dyn FnMut(&str, &str, &str)) {
+fn check_record(pointer: &Pointer<'_>, record: &dyn Record, report: &mut Report<'_>) {
     match standing(record) {
         Standing::Other(other) => report(pointer, other.kind_name(), "an object"),
-        // In a list, `null` is no object either.
-        Standing::Null if pointer != "/data/config" => report(pointer, "null", "an object"),
-        Standing::Null | Standing::Missing => {}
-        Standing::Object => record.slots(&mut |keys, slots| {
-            for (key, slot) in keys.iter().zip(slots) {
-                check_slot(&format!("{pointer}/{}", key.name), *slot, report);
-            }
+        Standing::Null => report(pointer, "null", "an object"),
+        Standing::Missing => {}
+        Standing::Object => each_present(record, &mut |key, slot| {
+            check_slot(&Pointer::Key(pointer, key.name), slot, report);
         }),
     }
 }
 
-fn check_slot(pointer: &str, slot: &dyn Slot, report: &mut dyn FnMut(&str, &str, &str)) {
+fn check_slot(pointer: &Pointer<'_>, slot: &dyn Slot, report: &mut Report<'_>) {
     if let Some((found, wanted)) = slot.mismatch() {
         report(pointer, found.kind_name(), wanted);
     }
@@ -107,8 +111,10 @@ fn check_slot(pointer: &str, slot: &dyn Slot, report: &mut dyn FnMut(&str, &str,
     slot.each_record(pointer, &mut |pointer, inner| check_record(pointer, inner, report));
 }
 
+const CONFIG: &str = "/data/config";
+
 fn message(what: &str, pointer: &str, found: &str, wanted: &str) -> String {
-    match pointer.strip_prefix("/data/config/").unwrap_or(pointer.trim_start_matches('/')) {
+    match pointer.strip_prefix("/data/config/").unwrap_or(pointer).trim_start_matches('/') {
         "" => format!("{what} is {found}, not {wanted}"),
         place => format!("{} of {what} is {found}, not {wanted}", quoted(place)),
     }

@@ -1,7 +1,8 @@
 //! `missing-field`.
 
 use crate::node::Kind;
-use crate::record::{Record, Role, Standing, standing};
+use crate::pointer::Pointer;
+use crate::record::{Record, Role, Standing, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 
 rule! {
@@ -40,6 +41,8 @@ rule! {
     MISSING_FIELD = "missing-field", Errors, since "0.1.0"
 }
 
+const CONFIG: &str = "/data/config";
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes().filter(|node| node.node.instead().is_none()) {
         check_node(node, sink);
@@ -73,25 +76,27 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
         _ => {}
     }
     if let Standing::Object = standing(node.node.kind.config()) {
-        check_record("/data/config", node.node.kind.config(), node, sink);
+        check_record(&Pointer::Start(CONFIG), node.node.kind.config(), node, sink);
     }
 }
 
-fn check_record(pointer: &str, record: &dyn Record, node: NodeRef<'_>, sink: &mut Sink<'_>) {
+fn check_record(pointer: &Pointer<'_>, record: &dyn Record, node: NodeRef<'_>, sink: &mut Sink<'_>) {
     record.slots(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            let at = format!("{pointer}/{}", key.name);
-            if key.role == Role::Required && slot.is_empty() {
-                let place = at.strip_prefix("/data/config/").unwrap_or(&at);
+        for (key, slot) in keys.iter().zip(slots).filter(|(key, _)| key.role == Role::Required) {
+            if slot.is_empty() {
+                let at = Pointer::Key(pointer, key.name).to_string();
+                let place = at.strip_prefix(CONFIG).unwrap_or(&at).trim_start_matches('/');
                 sink.node(node, format!("{} has no {}", node.named(), quoted(place)))
                     .at(at.clone())
                     .help(format!("set `{}`", key.name));
             }
-            slot.each_record(&at, &mut |pointer, inner| {
-                if let Standing::Object = standing(inner) {
-                    check_record(pointer, inner, node, sink);
-                }
-            });
         }
+    });
+    each_present(record, &mut |key, slot| {
+        slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| {
+            if let Standing::Object = standing(inner) {
+                check_record(pointer, inner, node, sink);
+            }
+        });
     });
 }

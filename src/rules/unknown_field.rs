@@ -1,8 +1,9 @@
 //! `unknown-field`.
 
 use crate::node::Kind;
-use crate::record::Record;
-use crate::rule::{Context, NodeRef, Sink, escaped, quoted, rule};
+use crate::pointer::Pointer;
+use crate::record::{Record, each_present};
+use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 
 rule! {
     /// ## What it does
@@ -56,14 +57,14 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if let Kind::Raw(_) = node.node.kind {
             continue;
         }
-        check_record(cx, node.node.kind.name(), "/data/config", node.node.kind.config(), node, sink);
+        check_record(cx, node.node.kind.name(), &Pointer::Start("/data/config"), node.node.kind.config(), node, sink);
     }
 }
 
 fn check_record(
     cx: &Context<'_>,
     of: &str,
-    pointer: &str,
+    pointer: &Pointer<'_>,
     record: &dyn Record,
     node: NodeRef<'_>,
     sink: &mut Sink<'_>,
@@ -72,23 +73,23 @@ fn check_record(
     if of == "flow_agent_app_integration_tools" {
         return;
     }
-    record.slots(&mut |keys, slots| {
-        for (key, _) in &record.rest().extras {
-            let tolerated = TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key));
-            if !tolerated {
-                let diagnostic = sink
-                    .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
-                    .at(format!("{pointer}/{}", escaped(key)));
-                if let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) {
-                    diagnostic.help(format!("did you mean `{known}`?"));
-                }
+    for (key, _) in &record.rest().extras {
+        if TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key)) {
+            continue;
+        }
+        let diagnostic = sink
+            .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
+            .at(Pointer::Key(pointer, key).to_string());
+        record.slots(&mut |keys, _| {
+            if let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) {
+                diagnostic.help(format!("did you mean `{known}`?"));
             }
-        }
-        for (key, slot) in keys.iter().zip(slots) {
-            slot.each_record(&format!("{pointer}/{}", key.name), &mut |pointer, inner| {
-                check_record(cx, key.name, pointer, inner, node, sink);
-            });
-        }
+        });
+    }
+    each_present(record, &mut |key, slot| {
+        slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| {
+            check_record(cx, key.name, pointer, inner, node, sink);
+        });
     });
 }
 

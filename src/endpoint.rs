@@ -1,0 +1,69 @@
+//! The HTTP APIs that a flow calls: in webhook nodes, by tools of agents, and as MCP servers.
+
+use crate::field::Field;
+use crate::node::{Kind, Webhook};
+use crate::record::Record;
+use crate::rule::{Context, NodeRef};
+use crate::tool::{self, What};
+use crate::value::{Object, Value};
+
+pub(crate) struct Endpoint<'a> {
+    pub(crate) node: NodeRef<'a>,
+    /// Where its keys stand below the node's configuration: nothing, or a path and a slash.
+    at: String,
+    /// The endpoint as a message names it.
+    pub(crate) named: String,
+    pub(crate) url: &'a Field<String>,
+    pub(crate) headers: &'a Field<Object>,
+    /// What is said to be the method, by key.
+    pub(crate) methods: Vec<(&'static str, &'a str)>,
+    /// What is sent, by key.
+    pub(crate) bodies: Vec<(&'static str, &'a Value)>,
+}
+
+impl<'a> Endpoint<'a> {
+    /// The place of one of its keys below the node's configuration.
+    pub(crate) fn at(&self, key: &str) -> String {
+        format!("{}{key}", self.at)
+    }
+
+    fn of_node(node: NodeRef<'a>, webhook: &'a Webhook) -> Self {
+        Self {
+            node,
+            at: String::new(),
+            named: node.named(),
+            url: &webhook.url,
+            headers: &webhook.headers,
+            methods: webhook.method.as_str().map(|method| ("method", method)).into_iter().collect(),
+            bodies: webhook.body_template.value().map(|body| ("body_template", body)).into_iter().collect(),
+        }
+    }
+
+    fn of_tool(tool: &tool::Tool<'a>) -> Option<Self> {
+        let (url, headers, methods, bodies) = match tool.what {
+            What::Webhook(webhook) => {
+                // The TypeScript SDK names them as in a webhook node.
+                let older = |key: &str| webhook.rest().extras.iter().find(|(name, _)| **name == *key);
+                let older_method = older("method").and_then(|(_, method)| Some(("method", method.as_str()?)));
+                let older_body = older("body_template").map(|(_, body)| ("body_template", body));
+                let method = webhook.http_method.as_str().map(|method| ("http_method", method));
+                let body = webhook.body.value().map(|body| ("body", body));
+                let methods = method.into_iter().chain(older_method).collect();
+                (&webhook.url, &webhook.headers, methods, body.into_iter().chain(older_body).collect())
+            }
+            What::McpServer(server) => (&server.url, &server.headers, Vec::new(), Vec::new()),
+            What::Function(_) | What::KnowledgeBase => return None,
+        };
+        let (node, at, named) = (tool.node, format!("{}/", tool.at), tool.named());
+        Some(Self { node, at, named, url, headers, methods, bodies })
+    }
+}
+
+/// All endpoints of a flow, in order.
+pub(crate) fn all<'a>(cx: &Context<'a>) -> impl Iterator<Item = Endpoint<'a>> {
+    cx.nodes().flat_map(|node| match &node.node.kind {
+        Kind::Webhook(webhook) => vec![Endpoint::of_node(node, webhook)],
+        Kind::Agent(agent) => tool::of(node, agent).iter().filter_map(Endpoint::of_tool).collect(),
+        _ => Vec::new(),
+    })
+}

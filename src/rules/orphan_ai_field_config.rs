@@ -1,0 +1,120 @@
+//! `orphan-ai-field-config`.
+
+use std::collections::HashSet;
+
+use crate::ai::{self, AiFieldConfig};
+use crate::field::Field;
+use crate::pointer::escaped;
+use crate::record::{Record, Standing, standing};
+use crate::rule::{Context, NodeRef, Sink, quoted, rule};
+use crate::value::Value;
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports a prompt in `ai_field_config` whose field no model writes, and an AI field without an entry there.
+    ///
+    /// ## Why it matters
+    ///
+    /// A prompt is used where `{ $ai: {} }` stands, and what is to be written there needs one.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: hello
+    ///     data:
+    ///       node_type: send_text
+    ///       config:
+    ///         message: Hello
+    ///         provider_model_name: gpt-5-mini
+    ///         ai_field_config: { message: { mode: prompt, prompt: Say hello } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: hello
+    ///     data:
+    ///       node_type: send_text
+    ///       config:
+    ///         message: { $ai: {} }
+    ///         provider_model_name: gpt-5-mini
+    ///         ai_field_config: { message: { mode: prompt, prompt: Say hello } }
+    /// edges:
+    ///   - { source: start, target: hello, label: next }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Kapso documentation, "AI fields", 2025; the platform's documentation of node types, 2026-06.
+    ORPHAN_AI_FIELD_CONFIG = "orphan-ai-field-config", Warnings, since "0.1.0"
+}
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for node in cx.nodes() {
+        ai::each_config(node.node.kind.config(), &mut |at, record, config| {
+            // What is no object is reported by `malformed-field`.
+            if !matches!(config, Field::Other(_)) {
+                check_config(cx, node, at, record, config.value(), sink);
+            }
+        });
+    }
+}
+
+fn check_config(
+    cx: &Context<'_>,
+    node: NodeRef<'_>,
+    at: &str,
+    record: &dyn Record,
+    config: Option<&AiFieldConfig>,
+    sink: &mut Sink<'_>,
+) {
+    let (mut fields, mut bare) = (HashSet::new(), Vec::new());
+    ai::each_field(record, &mut |path, field| {
+        fields.insert(path.to_owned());
+        if matches!(standing(field), Standing::Missing | Standing::Null) {
+            bare.push(path.to_owned());
+        }
+    });
+    let unknown: HashSet<&str> = record.rest().extras.iter().map(|(key, _)| &**key).collect();
+    let mut meant = HashSet::new();
+    for (path, entry) in config.into_iter().flat_map(AiFieldConfig::left) {
+        // A key that is not known, `unknown-field` reports.
+        if fields.contains(path) || unknown.contains(root(path)) || says_nothing(entry) {
+            continue;
+        }
+        let near = cx.closest(path, bare.iter().map(String::as_str));
+        meant.extend(near);
+        let help = match near {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None => "write `{ $ai: {} }` where the model is to write, or remove the prompt".to_owned(),
+        };
+        sink.node(node, format!("the prompt for {} of {} belongs to no AI field", quoted(path), node.named()))
+            .config(format!("{at}ai_field_config/{}", escaped(path)))
+            .help(help);
+    }
+    for path in bare.iter().filter(|path| !meant.contains(path.as_str())) {
+        let message = format!("the AI field {} of {} has no entry in `ai_field_config`", quoted(path), node.named());
+        sink.node(node, message)
+            .config(format!("{at}{}", root(path)))
+            .help(format!("write its prompt there, under the key {}", quoted(path)));
+    }
+}
+
+/// The key of the record in which a path begins.
+fn root(path: &str) -> &str {
+    path.split('.').next().unwrap_or_default()
+}
+
+/// Whether an entry is what is left of a field that a model once wrote.
+fn says_nothing(entry: &Value) -> bool {
+    let prompt = entry.as_object().map_or(Some(entry), |entry| entry.get("prompt"));
+    let is_blank = |prompt: &Value| prompt.as_str().is_some_and(|prompt| prompt.trim().is_empty());
+    prompt.is_none_or(|prompt| *prompt == Value::Null || is_blank(prompt))
+}

@@ -1,0 +1,89 @@
+//! `unknown-default-tool`.
+
+use crate::node::Agent;
+use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::template::is_dynamic;
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports a name in `enabled_default_tools` that is no tool of the platform's.
+    ///
+    /// ## Why it matters
+    ///
+    /// The agent does not get the tool that was meant. The set grows, so this is a warning.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: agent
+    ///     data:
+    ///       node_type: agent
+    ///       config:
+    ///         system_prompt: Help.
+    ///         provider_model_name: gpt-5-mini
+    ///         enabled_default_tools: [complete_task, handoff_to_human, send_medai]
+    /// edges:
+    ///   - { source: start, target: agent, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: agent
+    ///     data:
+    ///       node_type: agent
+    ///       config:
+    ///         system_prompt: Help.
+    ///         provider_model_name: gpt-5-mini
+    ///         enabled_default_tools: [complete_task, handoff_to_human, send_media]
+    /// edges:
+    ///   - { source: start, target: agent, label: next }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// The platform's documentation of node types, 2026-06; Kapso OpenAPI, 2026-09-27; real exports.
+    UNKNOWN_DEFAULT_TOOL = "unknown-default-tool", Warnings, since "0.1.0"
+}
+
+/// The platform's tools.
+pub(super) const TOOLS: [&str; 13] = [
+    "ask_about_file",
+    "complete_task",
+    "contact_conversations",
+    "emit_event",
+    "enter_waiting",
+    "get_current_datetime",
+    "get_execution_metadata",
+    "get_variable",
+    "get_whatsapp_context",
+    "handoff_to_human",
+    "save_variable",
+    "send_media",
+    "send_notification_to_user",
+];
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for (node, agent) in cx.nodes_of::<Agent>() {
+        for (index, tool) in agent.enabled_default_tools.value().into_iter().flatten().enumerate() {
+            if TOOLS.contains(&tool.as_str()) || is_dynamic(tool) {
+                continue;
+            }
+            let help = match cx.closest(tool, TOOLS) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("known are {}", listed(TOOLS)),
+            };
+            sink.node(
+                node,
+                format!("the default tool {} of {} is none that the platform has", quoted(tool), node.named()),
+            )
+            .config(format!("enabled_default_tools/{index}"))
+            .help(help);
+        }
+    }
+}

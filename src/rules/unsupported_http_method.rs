@@ -1,0 +1,75 @@
+//! `unsupported-http-method`.
+
+use crate::endpoint;
+use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::template::is_dynamic;
+
+rule! {
+    /// ## What it does
+    ///
+    /// Reports a method of a webhook or an agent's webhook that is none of GET, POST, PUT, PATCH and DELETE, whatever the
+    /// case.
+    ///
+    /// ## Why it matters
+    ///
+    /// The platform makes no other calls.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: call
+    ///     data:
+    ///       node_type: webhook
+    ///       config:
+    ///         url: https://api.example.com/orders
+    ///         method: UPDATE
+    /// edges:
+    ///   - { source: start, target: call, label: next }
+    /// ```
+    ///
+    /// Write instead:
+    ///
+    /// ```yaml
+    /// nodes:
+    ///   - { id: start, data: { node_type: start, config: {} } }
+    ///   - id: call
+    ///     data:
+    ///       node_type: webhook
+    ///       config:
+    ///         url: https://api.example.com/orders
+    ///         method: PATCH
+    /// edges:
+    ///   - { source: start, target: call, label: next }
+    /// ```
+    ///
+    /// ## Source
+    ///
+    /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
+    UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors, since "0.1.0"
+}
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for endpoint in endpoint::all(cx) {
+        for (key, method) in &endpoint.methods {
+            let known = METHODS.iter().any(|known| method.trim().eq_ignore_ascii_case(known));
+            // A blank one is an unset one.
+            if known || method.trim().is_empty() || is_dynamic(method) {
+                continue;
+            }
+            let help = match cx.closest(method, METHODS) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the methods are {}", listed(METHODS)),
+            };
+            sink.node(
+                endpoint.node,
+                format!("the method {} of {} is none that the platform calls by", quoted(method), endpoint.named),
+            )
+            .config(endpoint.at(key))
+            .help(help);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! URLs, as far as rules ask about them.
+
+use std::net::Ipv4Addr;
+
+use crate::template::STAND_IN;
+
+/// The parts of an absolute URL.
+pub(crate) struct Url<'a> {
+    pub(crate) scheme: &'a str,
+    /// What stands before an `@`: a user, or a user and a password.
+    pub(crate) user: Option<&'a str>,
+    /// With the brackets around an IPv6 address.
+    pub(crate) host: &'a str,
+    pub(crate) port: Option<&'a str>,
+    pub(crate) query: Option<&'a str>,
+}
+
+impl<'a> Url<'a> {
+    /// Takes a URL apart whose placeholders have [stand-ins](crate::template::with_stand_ins).
+    pub(crate) fn of(text: &'a str) -> Option<Self> {
+        let (scheme, rest) = text.split_once("://")?;
+        if !scheme.chars().all(|character| character.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let (authority, _) = split_at_any(rest, &['/', '?', '#']);
+        let (before_fragment, _) = split_at_any(rest, &['#']);
+        let query = before_fragment.split_once('?').map(|(_, query)| query);
+        let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
+        let (host, port) = match host.rfind(']') {
+            Some(end) => (&host[..=end], host[end + 1..].strip_prefix(':')),
+            None => host.split_once(':').map_or((host, None), |(host, port)| (host, Some(port))),
+        };
+        Some(Self { scheme, user, host, port, query })
+    }
+
+    pub(crate) fn is(&self, scheme: &str) -> bool {
+        self.scheme.eq_ignore_ascii_case(scheme)
+    }
+
+    /// Whether a port stands there that is no number.
+    pub(crate) fn has_bad_port(&self) -> bool {
+        let port = self.port.unwrap_or_default();
+        !port.chars().all(|character| character.is_ascii_digit() || character == STAND_IN)
+    }
+
+    pub(crate) fn is_loopback(&self) -> bool {
+        let host = self.host.to_ascii_lowercase();
+        host == "localhost"
+            || host.ends_with(".localhost")
+            || host == "[::1]"
+            || host.parse().is_ok_and(|address: Ipv4Addr| address.is_loopback())
+    }
+}
+
+/// A URL without the parts that may hold a secret: the user before an `@`, and the query.
+pub(crate) fn without_secrets(text: &str) -> String {
+    let (before_query, _) = split_at_any(text, &['?', '#']);
+    let Some((user, rest)) = before_query.rsplit_once('@') else { return before_query.to_owned() };
+    match user.split_once("://") {
+        Some((scheme, _)) => format!("{scheme}://…@{rest}"),
+        None => format!("…@{rest}"),
+    }
+}
+
+fn split_at_any<'a>(text: &'a str, marks: &[char]) -> (&'a str, &'a str) {
+    text.split_at(text.find(marks).unwrap_or(text.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Url, without_secrets};
+
+    #[test]
+    fn a_url_comes_apart() {
+        let url = Url::of("https://user:word@api.example.com:8443/a?b=c@d#e?f").unwrap();
+        assert_eq!((url.scheme, url.user, url.host), ("https", Some("user:word"), "api.example.com"));
+        assert_eq!((url.port, url.query), (Some("8443"), Some("b=c@d")));
+        let url = Url::of("http://[::1]:80").unwrap();
+        assert_eq!((url.host, url.port), ("[::1]", Some("80")));
+        assert!(url.is_loopback());
+        assert!(Url::of("api.example.com/a?to=https://b").is_none());
+    }
+
+    #[test]
+    fn what_may_be_secret_is_left_out() {
+        assert_eq!(without_secrets("ftp://user:word@example.com/a?key=b"), "ftp://…@example.com/a");
+        assert_eq!(without_secrets("user:word@example.com"), "…@example.com");
+        assert_eq!(without_secrets("example.com#a"), "example.com");
+    }
+}
