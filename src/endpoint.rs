@@ -1,7 +1,7 @@
 //! The HTTP APIs that a flow calls: in webhook nodes, by tools of agents, and as MCP servers.
 
 use crate::field::Field;
-use crate::node::{Kind, Webhook};
+use crate::node::Webhook;
 use crate::record::Record;
 use crate::rule::{Context, NodeRef};
 use crate::tool::{self, What};
@@ -59,11 +59,10 @@ impl<'a> Endpoint<'a> {
     }
 }
 
-/// All endpoints of a flow, in order.
-pub(crate) fn all<'a>(cx: &Context<'a>) -> impl Iterator<Item = Endpoint<'a>> {
-    cx.nodes().flat_map(|node| match &node.node.kind {
-        Kind::Webhook(webhook) => vec![Endpoint::of_node(node, webhook)],
-        Kind::Agent(agent) => tool::of(node, agent).iter().filter_map(Endpoint::of_tool).collect(),
-        _ => Vec::new(),
+/// All endpoints of a flow: those of webhook nodes, then those of agents, each in order.
+pub(crate) fn all<'c, 'a>(cx: &'c Context<'a>) -> &'c [Endpoint<'a>] {
+    cx.endpoints.get_or_init(|| {
+        let of_nodes = cx.nodes_of::<Webhook>().map(|(node, webhook)| Endpoint::of_node(node, webhook));
+        of_nodes.chain(tool::all(cx).iter().filter_map(Endpoint::of_tool)).collect()
     })
 }

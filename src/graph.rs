@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 
+use foldhash::fast::RandomState;
 use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -31,7 +32,7 @@ impl Ends {
 pub(crate) struct Graph<'a> {
     flow: &'a Flow,
     /// The first node of each id.
-    ids: HashMap<&'a str, usize>,
+    ids: HashMap<&'a str, usize, RandomState>,
     /// Each node whose id an earlier one has, with that earlier one.
     pub(crate) repeated: Vec<(usize, usize)>,
     /// The ends of each edge.
@@ -44,7 +45,7 @@ pub(crate) struct Graph<'a> {
 impl<'a> Graph<'a> {
     pub(crate) fn of(flow: &'a Flow) -> Self {
         let nodes = flow.nodes();
-        let mut ids: HashMap<&str, usize> = HashMap::with_capacity(nodes.len());
+        let mut ids = HashMap::with_capacity_and_hasher(nodes.len(), RandomState::default());
         let mut repeated = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
             let Some(id) = node.id.as_str() else { continue };

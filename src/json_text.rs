@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::field::Field;
 use crate::format::json;
 use crate::template::{Piece, pieces};
+use crate::text::is_blank;
 use crate::value::{Object, Value};
 
 /// What a text says where JSON is wanted.
@@ -21,7 +22,7 @@ pub(crate) enum JsonText {
 }
 
 pub(crate) fn read(text: &str) -> JsonText {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return JsonText::Json(Value::Null);
     }
     match json::parse(text) {

@@ -89,6 +89,7 @@ mod secret;
 mod shell;
 mod suggest;
 mod template;
+mod text;
 mod tool;
 mod url;
 mod validate;

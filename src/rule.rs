@@ -4,11 +4,13 @@ use std::cell::{Cell, OnceCell};
 
 use crate::diagnostic::{Diagnostic, Location, Related, Severity, Subject};
 use crate::edge::Edge;
+use crate::endpoint::Endpoint;
 use crate::flow::Flow;
 use crate::graph::{Ends, Graph};
 use crate::levels::{Group, Level};
 use crate::node::{Kind, Node, NodeType};
 use crate::suggest;
+use crate::tool::Tool;
 
 /// Something that a flow should not do, and how it is found.
 #[derive(Debug)]
@@ -69,6 +71,9 @@ pub(crate) struct Context<'a> {
     by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
     meant: OnceCell<Vec<(usize, Ends)>>,
+    /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
+    pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
+    pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
     /// How many more words may be compared to find what was meant, so that a flow of nothing but mistakes takes no longer
     /// than another.
     comparisons: Cell<usize>,
@@ -91,6 +96,8 @@ impl<'a> Context<'a> {
             edges_from,
             by_type: OnceCell::new(),
             meant: OnceCell::new(),
+            tools: OnceCell::new(),
+            endpoints: OnceCell::new(),
             comparisons: Cell::new(COMPARISONS),
         }
     }

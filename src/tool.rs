@@ -4,6 +4,7 @@ use crate::field::Field;
 use crate::node::{Agent, AgentWebhook, FunctionTool, KnowledgeBase, McpServer};
 use crate::record::{Record, Standing, standing};
 use crate::rule::{Context, NodeRef, quoted};
+use crate::text::is_blank;
 
 /// One thing that an agent was given.
 pub(crate) struct Tool<'a> {
@@ -32,15 +33,15 @@ impl Tool<'_> {
             What::McpServer(_) => "MCP server",
         };
         match self.name.as_str() {
-            Some(name) if !name.trim().is_empty() => format!("{what} {} of {}", quoted(name), self.node.named()),
+            Some(name) if !is_blank(name) => format!("{what} {} of {}", quoted(name), self.node.named()),
             _ => format!("{} of {}", quoted(&self.at), self.node.named()),
         }
     }
 }
 
 /// All that the agents of a flow were given, in order.
-pub(crate) fn all<'a>(cx: &Context<'a>) -> impl Iterator<Item = Tool<'a>> {
-    cx.nodes_of::<Agent>().flat_map(|(node, agent)| of(node, agent))
+pub(crate) fn all<'c, 'a>(cx: &'c Context<'a>) -> &'c [Tool<'a>] {
+    cx.tools.get_or_init(|| cx.nodes_of::<Agent>().flat_map(|(node, agent)| of(node, agent)).collect())
 }
 
 /// All that an agent was given, in order. What is no object is passed over.

@@ -10,6 +10,7 @@ use crate::node::{Button, ListRow, ListSection, SendInteractive};
 use crate::rule::{Context, NodeRef};
 use crate::rules::names_nothing;
 use crate::template;
+use crate::text::is_blank;
 use crate::value::Object;
 
 /// The interactive messages of one type.
@@ -79,7 +80,7 @@ pub(crate) fn repeated<'a, P: Copy>(texts: impl Iterator<Item = (P, Option<&'a s
     let mut first = HashMap::new();
     let mut repeated = Vec::new();
     for (place, text) in texts {
-        let Some(text) = text.filter(|text| !text.trim().is_empty() && !template::is_dynamic(text)) else { continue };
+        let Some(text) = text.filter(|text| !is_blank(text) && !template::is_dynamic(text)) else { continue };
         match first.entry(text) {
             Entry::Vacant(entry) => _ = entry.insert(place),
             Entry::Occupied(entry) => repeated.push((place, *entry.get(), text)),
@@ -104,7 +105,7 @@ pub(crate) fn too_long(text: Option<&str>, most: usize) -> Option<TooLong<'_>> {
 /// A text that is too long for WhatsApp, or for the platform.
 pub(crate) fn too_long_for<'a>(to: &'static str, text: Option<&'a str>, most: usize) -> Option<TooLong<'a>> {
     // A text of no more bytes has no more characters.
-    let text = text.filter(|text| text.len() > most && !text.trim().is_empty())?;
+    let text = text.filter(|text| text.len() > most && !is_blank(text))?;
     let length = template::literal_length(text);
     (length > most).then_some(TooLong { text, length, most, to })
 }

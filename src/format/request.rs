@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::flow::Flow;
 use crate::record::{self, Record, Role};
 use crate::shell::Shell;
+use crate::text::is_blank;
 use crate::value::Value;
 use crate::view::{View, key};
 
@@ -28,7 +29,7 @@ impl Flow {
     /// If the flow has no name, or names a function or workflow by anything but its id.
     pub fn create_request(&self) -> Result<Document<'_>, Error> {
         match self.name.as_str() {
-            Some(name) if !name.trim().is_empty() => self.request(CREATE_KEYS),
+            Some(name) if !is_blank(name) => self.request(CREATE_KEYS),
             _ => Err(ErrorKind::MissingName.into()),
         }
     }
@@ -93,7 +94,7 @@ fn resolve(what: &str, record: &mut dyn Record) -> Result<(), Error> {
         ["template_id", "template_slug", "template_name"],
     ];
     let text = |record: &dyn Record, key: &str| match record::get(record, key) {
-        Some(Value::String(text)) if !text.trim().is_empty() => Some(text),
+        Some(Value::String(text)) if !is_blank(&text) => Some(text),
         _ => None,
     };
     for [id, slug, name] in REFERENCES {

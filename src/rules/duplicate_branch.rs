@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use crate::node::Decide;
 use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -65,7 +66,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, _) in cx.nodes_of::<Decide>() {
         let mut first: HashMap<&str, EdgeRef<'_>> = HashMap::new();
-        for edge in cx.edges_from(node).filter(|edge| !edge.edge.label().trim().is_empty()) {
+        for edge in cx.edges_from(node).filter(|edge| !is_blank(edge.edge.label())) {
             match first.entry(edge.edge.label()) {
                 Entry::Vacant(entry) => _ = entry.insert(edge),
                 Entry::Occupied(entry) => {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -62,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
         let mut seen = HashSet::new();
         for (index, condition) in decide.conditions.value().into_iter().flatten().enumerate() {
-            let Some(label) = condition.label.as_str().filter(|label| !label.trim().is_empty()) else { continue };
+            let Some(label) = condition.label.as_str().filter(|label| !is_blank(label)) else { continue };
             if !seen.insert(label) {
                 sink.node(node, format!("two conditions of {} are labelled {}", node.named(), quoted(label)))
                     .config(format_args!("conditions/{index}/label"))

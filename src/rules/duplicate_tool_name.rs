@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::node::Agent;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 use crate::tool::{self, Tool};
 
 rule! {
@@ -62,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let tools = tool::of(node, agent);
         let mut first: HashMap<&str, &Tool<'_>> = HashMap::new();
         for tool in &tools {
-            let Some(name) = tool.name.as_str().filter(|name| !name.trim().is_empty()) else { continue };
+            let Some(name) = tool.name.as_str().filter(|name| !is_blank(name)) else { continue };
             let Some(earlier) = first.get(name) else {
                 first.insert(name, tool);
                 continue;

@@ -3,6 +3,7 @@
 use crate::edge::NEXT;
 use crate::node::Kind;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -59,7 +60,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         // What an unknown type of node leaves by is not known.
         let decides = matches!(source.node.kind, Kind::Decide(_) | Kind::Raw(_));
         let is_response = label == "response" && matches!(source.node.kind, Kind::WaitForResponse(_));
-        if decides || is_response || label == NEXT || label.trim().is_empty() {
+        if decides || is_response || label == NEXT || is_blank(label) {
             continue;
         }
         let message = format!(

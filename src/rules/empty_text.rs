@@ -3,6 +3,7 @@
 use crate::ai::Text;
 use crate::node::{SendInteractive, SendText};
 use crate::rule::{Context, NodeRef, Sink, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -60,7 +61,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn blank(node: NodeRef<'_>, text: Option<&str>, key: &str, sink: &mut Sink<'_>) {
-    if text.is_some_and(|text| text.trim().is_empty()) {
+    if text.is_some_and(|text| is_blank(text)) {
         sink.node(node, format!("`{key}` of {} is blank", node.named())).config(key).help("write the text to send");
     }
 }

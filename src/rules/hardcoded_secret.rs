@@ -4,7 +4,7 @@ use crate::endpoint;
 use crate::field::Field;
 use crate::json_text::{self, JsonText};
 use crate::node::Agent;
-use crate::pointer::escaped;
+use crate::pointer::Pointer;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::secret;
 use crate::value::Value;
@@ -56,6 +56,8 @@ rule! {
     HARDCODED_SECRET = "hardcoded-secret", Warnings, since "0.1.0"
 }
 
+const HEADERS: Pointer<'_> = Pointer::Start("headers");
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
         let node = endpoint.node;
@@ -70,12 +72,15 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         }
         if let Some(headers) = json_text::object(endpoint.headers) {
             let is_text = matches!(endpoint.headers, Field::Other(_));
-            search("", &headers.into_owned().into(), "headers", !is_text, &mut report);
+            for (key, value) in &*headers {
+                let inner = Pointer::Key(&HEADERS, key);
+                search(key, value, if is_text { &HEADERS } else { &inner }, !is_text, &mut report);
+            }
         }
         for (key, body) in &endpoint.bodies {
             match body.as_str().map(json_text::read) {
-                Some(JsonText::Json(inside)) => search("", &inside, key, false, &mut report),
-                _ => search("", body, key, true, &mut report),
+                Some(JsonText::Json(inside)) => search("", &inside, &Pointer::Start(key), false, &mut report),
+                _ => search("", body, &Pointer::Start(key), true, &mut report),
             }
         }
     }
@@ -90,18 +95,23 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 /// Looks at each text in a value under the name of the key that it stands in. Within JSON text, nothing has a place of its
 /// own.
-fn search(name: &str, value: &Value, at: &str, exact: bool, report: &mut dyn FnMut(&str, &str)) {
-    let inner = |key: &str| if exact { format!("{at}/{}", escaped(key)) } else { at.to_owned() };
+fn search(name: &str, value: &Value, at: &Pointer<'_>, exact: bool, report: &mut dyn FnMut(&str, &str)) {
     match value {
         Value::String(text) => {
             if let Some(what) = secret::under_name(name, text) {
-                report(at, what);
+                report(&at.to_string(), what);
             }
         }
-        Value::Object(object) => object.iter().for_each(|(key, value)| search(key, value, &inner(key), exact, report)),
+        Value::Object(object) => {
+            for (key, value) in object {
+                let inner = Pointer::Key(at, key);
+                search(key, value, if exact { &inner } else { at }, exact, report);
+            }
+        }
         Value::List(list) => {
             for (index, value) in list.iter().enumerate() {
-                search(name, value, &inner(&index.to_string()), exact, report);
+                let inner = Pointer::Index(at, index);
+                search(name, value, if exact { &inner } else { at }, exact, report);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Ai(_) => {}

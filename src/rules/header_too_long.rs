@@ -4,6 +4,7 @@ use crate::field::Field;
 use crate::node::SendInteractive;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::rules::header_not_allowed::header_types;
+use crate::text::is_blank;
 use crate::whatsapp::{literal, too_long};
 
 rule! {
@@ -76,7 +77,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 /// Whether the header is a text, as the type says or, where there is no type, the text itself.
 fn has_text_header(message: &SendInteractive) -> bool {
     match &message.header_type {
-        Field::Value(header_type) => header_type.trim().is_empty() || header_type == "text",
+        Field::Value(header_type) => is_blank(header_type) || header_type == "text",
         Field::Absent | Field::Null => true,
         Field::Other(_) => false,
     }

@@ -1,6 +1,7 @@
 //! `invalid-button-id`.
 
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 use crate::whatsapp::{buttons, messages_of, repeated, too_long};
 
 rule! {
@@ -59,7 +60,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         for (index, button) in buttons(message) {
             let Some(id) = button.id.as_str() else { continue };
             let number = index + 1;
-            let text = if id.trim().is_empty() {
+            let text = if is_blank(id) {
                 format!("the id of button {number} of {} is blank", node.named())
             } else if let Some(excess) = too_long(Some(id), MOST) {
                 format!("the id {} of button {number} of {} {excess}", quoted(id), node.named())

@@ -2,6 +2,7 @@
 
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::{self, Piece};
+use crate::text::is_blank;
 use crate::whatsapp::{lacks, messages_of, too_long};
 
 rule! {
@@ -71,7 +72,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             sink.node(node, format!("the button of {} opens no URL", node.named()))
                 .config("cta_url")
                 .help("set `cta_url`");
-        } else if let Some(url) = message.cta_url.as_str().filter(|url| !url.trim().is_empty() && !may_be_link(url)) {
+        } else if let Some(url) = message.cta_url.as_str().filter(|url| !is_blank(url) && !may_be_link(url)) {
             sink.node(node, format!("{} is no `http` or `https` URL for the button of {}", quoted(url), node.named()))
                 .config("cta_url")
                 .help("write it in full: `https://example.com`");

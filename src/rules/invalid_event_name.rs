@@ -3,6 +3,7 @@
 use crate::node::EmitEvent;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -46,7 +47,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, event) in cx.nodes_of::<EmitEvent>() {
         let Some(name) = event.event_name.as_str().filter(|name| !is_dynamic(name)) else { continue };
         let length = name.chars().count();
-        let (message, help) = if name.trim().is_empty() {
+        let (message, help) = if is_blank(name) {
             (format!("the event of {} has a blank name", node.named()), "write a name, such as `order.rated`")
         } else if !name.split('.').all(is_word) {
             let message =

@@ -7,6 +7,7 @@ use crate::node::EmitEvent;
 use crate::pointer::escaped;
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::template::{literal_bytes, literal_length};
+use crate::text::is_blank;
 use crate::value::{Object, Value};
 use crate::view::View;
 
@@ -98,7 +99,7 @@ fn check_properties(node: NodeRef<'_>, properties: &Object, exact: bool, report:
 
 fn fault(name: &str, value: &Value) -> Option<(String, &'static str)> {
     let length = literal_length(name);
-    if name.trim().is_empty() {
+    if is_blank(name) {
         return Some(("has a blank name".to_owned(), "give it a name, or remove it"));
     }
     if length > LONGEST_NAME {

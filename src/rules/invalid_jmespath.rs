@@ -2,6 +2,7 @@
 
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 use crate::tool::{self, What};
 
 rule! {
@@ -57,7 +58,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for tool in tool::all(cx) {
         let What::Webhook(webhook) = tool.what else { continue };
         let Some(query) = webhook.jmespath_query.as_str() else { continue };
-        if query.trim().is_empty() || is_dynamic(query) {
+        if is_blank(query) || is_dynamic(query) {
             continue;
         }
         if let Some(at) = fault(query) {

@@ -1,6 +1,7 @@
 //! `invalid-list-row-id`.
 
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 use crate::whatsapp::{messages_of, repeated, rows, too_long};
 
 rule! {
@@ -60,7 +61,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {
         for (place, row) in rows(list) {
             let Some(id) = row.id.as_str() else { continue };
-            let text = if id.trim().is_empty() {
+            let text = if is_blank(id) {
                 format!("the id of {place} of {} is blank", node.named())
             } else if let Some(excess) = too_long(Some(id), MOST) {
                 format!("the id {} of {place} of {} {excess}", quoted(id), node.named())

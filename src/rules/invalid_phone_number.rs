@@ -3,6 +3,7 @@
 use crate::node::Kind;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -51,7 +52,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         };
         let Some(number) = recipient.as_str() else { continue };
         // A blank one is an unset one, what a placeholder becomes is not known, and `template-syntax` reports `{{` alone.
-        if number.trim().is_empty() || is_dynamic(number) || number.contains("{{") || is_e164(number) {
+        if is_blank(number) || is_dynamic(number) || number.contains("{{") || is_e164(number) {
             continue;
         }
         let plain: String = number.chars().filter(|character| !" -().".contains(*character)).collect();

@@ -2,6 +2,7 @@
 
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 use crate::tool::{self, What};
 
 rule! {
@@ -58,7 +59,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         // Knowledge bases and MCP servers are not called; the documentation itself writes names with spaces there.
         let (What::Function(_) | What::Webhook(_), Some(name)) = (tool.what, tool.name.as_str()) else { continue };
         let allowed = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-');
-        if name.chars().all(allowed) || name.trim().is_empty() || is_dynamic(name) {
+        if name.chars().all(allowed) || is_blank(name) || is_dynamic(name) {
             continue;
         }
         let diagnostic = sink

@@ -4,6 +4,7 @@ use crate::field::{Content, Field};
 use crate::node::SendInteractive;
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 use crate::value::Object;
 use crate::whatsapp::{lacks, messages_of, too_long};
 
@@ -83,7 +84,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 fn check_action(cx: &Context<'_>, node: NodeRef<'_>, message: &SendInteractive, sink: &mut Sink<'_>) {
     // A blank one is an unset one, and what a placeholder becomes is not known.
-    let Some(action) = message.flow_action.as_str().filter(|text| !text.trim().is_empty() && !is_dynamic(text)) else {
+    let Some(action) = message.flow_action.as_str().filter(|text| !is_blank(text) && !is_dynamic(text)) else {
         return;
     };
     if !ACTIONS.contains(&action) {

@@ -5,6 +5,7 @@ use crate::field::Field;
 use crate::node::SendInteractive;
 use crate::rule::{Context, Sink, rule};
 use crate::rules::header_not_allowed::header_types;
+use crate::text::is_blank;
 use crate::whatsapp::{is_expanded, lacks};
 
 rule! {
@@ -81,5 +82,5 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn lacks_text(field: &Field<Text>) -> bool {
-    field.is_empty() || field.value().and_then(Text::as_str).is_some_and(|text| text.trim().is_empty())
+    field.is_empty() || field.value().and_then(Text::as_str).is_some_and(|text| is_blank(text))
 }

@@ -2,6 +2,7 @@
 
 use crate::field::Field;
 use crate::rule::{Context, Sink, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -45,7 +46,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let envelope = &cx.flow.envelope;
     let blank = match &cx.flow.name {
-        Field::Value(name) => name.trim().is_empty(),
+        Field::Value(name) => is_blank(name),
         Field::Absent | Field::Null => true,
         Field::Other(_) => false,
     };

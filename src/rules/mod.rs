@@ -110,6 +110,7 @@ mod wait_without_timeout;
 use crate::field::Field;
 use crate::node::{Condition, Decide, Kind, WaitForResponse};
 use crate::rule::Rule;
+use crate::text::is_blank;
 
 pub use agent_number_range::AGENT_NUMBER_RANGE;
 pub use agent_without_model::AGENT_WITHOUT_MODEL;
@@ -325,7 +326,7 @@ pub(crate) static ALL: &[&Rule] = &[
 /// Whether none of these keys names anything. One that holds no text is reported for that, and may have meant to.
 pub(crate) fn names_nothing(keys: &[&Field<String>]) -> bool {
     keys.iter().all(|key| match key {
-        Field::Value(name) => name.trim().is_empty(),
+        Field::Value(name) => is_blank(name),
         Field::Absent | Field::Null => true,
         Field::Other(_) => false,
     })
@@ -334,7 +335,7 @@ pub(crate) fn names_nothing(keys: &[&Field<String>]) -> bool {
 /// The conditions of a decide node with their indices and labels. One without a label is reported for that.
 fn labelled(decide: &Decide) -> impl Iterator<Item = (usize, &str, &Condition)> {
     decide.conditions.value().into_iter().flatten().enumerate().filter_map(|(index, condition)| {
-        let label = condition.label.as_str().filter(|label| !label.trim().is_empty())?;
+        let label = condition.label.as_str().filter(|label| !is_blank(label))?;
         Some((index, label, condition))
     })
 }

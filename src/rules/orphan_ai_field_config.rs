@@ -7,6 +7,7 @@ use crate::field::Field;
 use crate::pointer::escaped;
 use crate::record::{Record, Standing, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
+use crate::text::is_blank;
 use crate::value::Value;
 
 rule! {
@@ -115,6 +116,6 @@ fn root(path: &str) -> &str {
 /// Whether an entry is what is left of a field that a model once wrote.
 fn says_nothing(entry: &Value) -> bool {
     let prompt = entry.as_object().map_or(Some(entry), |entry| entry.get("prompt"));
-    let is_blank = |prompt: &Value| prompt.as_str().is_some_and(|prompt| prompt.trim().is_empty());
+    let is_blank = |prompt: &Value| prompt.as_str().is_some_and(|prompt| is_blank(prompt));
     prompt.is_none_or(|prompt| *prompt == Value::Null || is_blank(prompt))
 }

@@ -4,6 +4,7 @@ use crate::diagnostic::Subject;
 use crate::references::{By, Target};
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if reference.by != By::Id || field.ends_with("/phone_number_id") {
             continue;
         }
-        if id.trim().is_empty() || is_dynamic(id) || is_uuid(id) {
+        if is_blank(id) || is_dynamic(id) || is_uuid(id) {
             continue;
         }
         let node = cx.node(index);

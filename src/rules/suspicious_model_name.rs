@@ -3,6 +3,7 @@
 use crate::record;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -43,7 +44,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
         record::text_of(node.node.kind.config(), "provider_model_name", &mut |name| {
-            if name.trim().is_empty() || !name.contains(char::is_whitespace) || is_dynamic(name) {
+            if is_blank(name) || !name.contains(char::is_whitespace) || is_dynamic(name) {
                 return;
             }
             let help = match name.trim().contains(char::is_whitespace) {

@@ -2,6 +2,7 @@
 
 use crate::node::Decide;
 use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -69,7 +70,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         }
         for edge in cx.edges_from(node) {
             let label = edge.edge.label();
-            if labels.contains(&label) || label.trim().is_empty() {
+            if labels.contains(&label) || is_blank(label) {
                 continue;
             }
             let known = listed(labels.iter().copied());

@@ -2,6 +2,7 @@
 
 use crate::record;
 use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -59,7 +60,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         for node in cx.nodes_named(node_type) {
             record::text_of(node.node.kind.config(), key, &mut |text| {
                 // A blank one is an unset one, and what a placeholder becomes is not known.
-                if text.trim().is_empty() || text.contains("{{") || values.contains(&text) {
+                if is_blank(text) || text.contains("{{") || values.contains(&text) {
                     return;
                 }
                 let help = match cx.closest(text, values.iter().copied()) {

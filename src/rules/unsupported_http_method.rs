@@ -3,6 +3,7 @@
 use crate::endpoint;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::template::is_dynamic;
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -57,7 +58,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         for (key, method) in &endpoint.methods {
             let known = METHODS.iter().any(|known| method.trim().eq_ignore_ascii_case(known));
             // A blank one is an unset one.
-            if known || method.trim().is_empty() || is_dynamic(method) {
+            if known || is_blank(method) || is_dynamic(method) {
                 continue;
             }
             let help = match cx.closest(method, METHODS) {
