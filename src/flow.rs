@@ -36,6 +36,8 @@ pub struct Flow {
     pub(crate) edges: Field<Vec<Edge>>,
     pub(crate) envelope: Envelope,
     pub(crate) allows: Vec<Allow>,
+    /// The variables that it is started with, if anyone said so.
+    pub(crate) inputs: Option<Vec<String>>,
     pub(crate) caller: Caller,
 }
 
@@ -106,6 +108,41 @@ impl Flow {
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
         self.allows.push(Allow { rule: rule.into(), reason: reason.into() });
+        self
+    }
+}
+
+/// # Declaring
+///
+/// What the rules about variables cannot see, and are told. It is no part of the flow's document, nor of equality.
+impl Flow {
+    /// Declares a variable that whoever starts the flow passes, by its bare name.
+    #[must_use]
+    pub fn input(mut self, name: impl Into<String>) -> Self {
+        self.inputs.get_or_insert_default().push(name.into());
+        self
+    }
+
+    /// Declares the variables that whoever starts the flow passes, by their bare names. With those declared before, these are
+    /// all: a variable that is neither an input nor written on any path is reported where it is read.
+    ///
+    /// ```
+    /// use kapso_flow::Flow;
+    /// use kapso_flow::node::{SendText, Start};
+    ///
+    /// let flow = Flow::named("Greeting")
+    ///     .inputs(["first_name"])
+    ///     .add_node("start", Start::new())
+    ///     .add_node("hello", SendText::new("Hello {{vars.first_name}}, welcome to {{vars.shop}}"))
+    ///     .add_edge("start", "hello");
+    ///
+    /// let report = flow.check();
+    /// assert_eq!(report.diagnostics()[0].rule, "undeclared-variable");
+    /// assert_eq!(report.diagnostics().len(), 1, "{report}");
+    /// ```
+    #[must_use]
+    pub fn inputs(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inputs.get_or_insert_default().extend(names.into_iter().map(Into::into));
         self
     }
 }
@@ -220,8 +257,8 @@ impl Extend<Edge> for Flow {
 }
 
 impl PartialEq for Flow {
-    /// Whether both have the same name, description, nodes and edges in the same order. Where they were built and what
-    /// stands around the graph in their documents does not count.
+    /// Whether both have the same name, description, nodes and edges in the same order. Where they were built, what they
+    /// declare and what stands around the graph in their documents does not count.
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
             && self.description == other.description

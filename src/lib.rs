@@ -50,6 +50,10 @@
 //! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
 //! matters.
 //!
+//! Rules about variables know more if they are told what they cannot see: [`Flow::inputs`] says which variables a flow is
+//! started with, and [`Node::outputs`] which a function, an agent or a called workflow writes. [`Flow::variables`] lists all
+//! that is read and written.
+//!
 //! # Reading and writing
 //!
 //! [`Flow::from_json`] reads a document in any shape that people have and loses nothing of it; [`Flow::to_json`] writes the
@@ -94,6 +98,7 @@ mod tool;
 mod url;
 mod validate;
 mod value;
+mod variables;
 mod view;
 mod whatsapp;
 
@@ -111,3 +116,4 @@ pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
 pub use references::{By, Reference, Target};
 pub use rule::Rule;
 pub use value::{Number, Object, Value};
+pub use variables::{Access, Namespace, VariableUse};

@@ -11,6 +11,7 @@ use crate::levels::{Group, Level};
 use crate::node::{Kind, Node, NodeType};
 use crate::suggest;
 use crate::tool::Tool;
+use crate::variables::{self, Outcome, Text, Uses};
 
 /// Something that a flow should not do, and how it is found.
 #[derive(Debug)]
@@ -71,6 +72,8 @@ pub(crate) struct Context<'a> {
     by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
     meant: OnceCell<Vec<(usize, Ends)>>,
+    variables: OnceCell<Uses>,
+    outcomes: OnceCell<Vec<Outcome>>,
     /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
     pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
     pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
@@ -96,6 +99,8 @@ impl<'a> Context<'a> {
             edges_from,
             by_type: OnceCell::new(),
             meant: OnceCell::new(),
+            variables: OnceCell::new(),
+            outcomes: OnceCell::new(),
             tools: OnceCell::new(),
             endpoints: OnceCell::new(),
             comparisons: Cell::new(COMPARISONS),
@@ -162,6 +167,17 @@ impl<'a> Context<'a> {
         let closest = suggest::closest(word, candidates.into_iter().take(left).inspect(|_| compared += 1));
         self.comparisons.set(left - compared);
         closest
+    }
+
+    /// What the flow reads and writes.
+    pub(crate) fn variables(&self) -> &Uses {
+        self.variables.get_or_init(|| Uses::of(self.flow))
+    }
+
+    /// What has been written when each variable is read.
+    pub(crate) fn outcomes(&self) -> &[Outcome] {
+        let outcomes = || variables::outcomes(self.variables(), &self.graph, &self.corrected_edges());
+        self.outcomes.get_or_init(outcomes)
     }
 
     /// The edges of which an end names no node, as they were most likely meant.
@@ -307,6 +323,13 @@ impl Sink<'_> {
     /// Reports a finding about a node.
     pub(crate) fn node(&mut self, node: NodeRef<'_>, message: impl Into<String>) -> &mut Diagnostic {
         self.report(node.location(), message)
+    }
+
+    /// Reports what a text does.
+    pub(crate) fn text(&mut self, cx: &Context<'_>, text: &Text, does: &str) -> &mut Diagnostic {
+        let node = cx.node(text.node);
+        let key = text.field.strip_prefix("/data/config/").unwrap_or(&text.field);
+        self.node(node, format!("{} of {} {does}", quoted(key), node.named())).at(text.field.as_str())
     }
 
     /// Reports a finding about an edge.

@@ -14,6 +14,36 @@ pub(crate) fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether no more than this many letters of a word are wrong, apart from what people most often get wrong.
+pub(crate) fn distance_within(a: &str, b: &str, limit: usize) -> bool {
+    let (a, b) = (folded(a), folded(b));
+    a.len().abs_diff(b.len()) <= limit && distance(&a, &b) <= limit
+}
+
+/// Whether one letter was put in, taken out or replaced, or two neighbours swapped, to make one word of another. Takes time
+/// linear in the words.
+pub(crate) fn one_letter_off(a: &str, b: &str) -> bool {
+    if a.len().abs_diff(b.len()) > 4 || differ_in_digits(a, b) {
+        return false;
+    }
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let before = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[before..], &b[before..]);
+    let after = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    match (&a[..a.len() - after], &b[..b.len() - after]) {
+        ([_], [_] | []) | ([], [_]) => true,
+        ([first, second], b) => *b == [*second, *first],
+        _ => false,
+    }
+}
+
+/// Whether what differs between two names is a word too short for a slip: `title_en` and `title_es`.
+pub(crate) fn differ_in_a_short_word(a: &str, b: &str) -> bool {
+    let words = |name| str::split(name, ['_', '-']);
+    words(a).count() == words(b).count()
+        && words(a).zip(words(b)).any(|(a, b)| a != b && a.chars().count().min(b.chars().count()) < 3)
+}
+
 /// Whether two words differ in their digits alone, as numbered names do: which is meant cannot be known.
 fn differ_in_digits(a: &str, b: &str) -> bool {
     a.chars()
@@ -48,7 +78,7 @@ pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::closest;
+    use super::{closest, one_letter_off};
 
     #[test]
     fn a_near_word_is_found_and_a_far_one_is_not() {
@@ -57,5 +87,17 @@ mod tests {
         assert_eq!(closest("send-text", ["send_text", "send_template"]), Some("send_text"));
         assert_eq!(closest("help", ["sales", "support"]), None);
         assert_eq!(closest("step_3", ["step_1", "step_2"]), None);
+    }
+
+    #[test]
+    fn one_letter_is_told_from_two_and_from_a_digit() {
+        for word in ["custmer", "customerr", "castomer", "cusotmer", "ustomer"] {
+            assert!(one_letter_off(word, "customer") && one_letter_off("customer", word), "{word}");
+        }
+        for word in ["customer", "custm", "cuzdomer", "cutsmoer", "customers_"] {
+            assert!(!one_letter_off(word, "customer"), "{word}");
+        }
+        assert!(!one_letter_off("option_1", "option_2"));
+        assert!(one_letter_off("שלום", "שלם"));
     }
 }

@@ -13,39 +13,63 @@ pub(crate) enum Piece<'a> {
     Unclosed(&'a str),
 }
 
-/// Takes a text apart. `${{vars.total}}` is a dollar sign and a placeholder; `{name}` and `${name}` are text.
+/// What a placeholder begins with.
+const OPEN: &str = "{{";
+/// What a placeholder ends with.
+const CLOSE: &str = "}}";
+/// What the name of a secret begins with.
+const SECRET: &str = "${ENV:";
+
+/// Takes a text apart. `${{vars.total}}` is a dollar sign and a placeholder; `{name}` and `${name}` are text. Of several
+/// `{{` before a `}}`, the last belongs to it.
 pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
-    const PLACEHOLDER: &str = "{{";
-    const SECRET: &str = "${ENV:";
     let mut pieces = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let next = [PLACEHOLDER, SECRET].into_iter().filter_map(|mark| Some((rest.find(mark)?, mark))).min();
-        let Some((at, mark)) = next else {
+        let Some(at) = next_mark(rest) else {
             pieces.push(Piece::Literal(rest));
             break;
         };
-        if at > 0 {
-            pieces.push(Piece::Literal(&rest[..at]));
+        let (before, marked) = rest.split_at(at);
+        if !before.is_empty() {
+            pieces.push(Piece::Literal(before));
         }
-        let inside = &rest[at + mark.len()..];
-        let close = if mark == SECRET { "}" } else { "}}" };
-        match inside.split_once(close) {
-            Some((name, after)) => {
-                pieces.push(if mark == SECRET { Piece::Secret(name) } else { Piece::Placeholder(name) });
-                rest = after;
+        rest = match marked.strip_prefix(SECRET).map(|inside| inside.split_once('}')) {
+            Some(Some((name, after))) => {
+                pieces.push(Piece::Secret(name));
+                after
             }
-            None if mark == SECRET => {
-                pieces.push(Piece::Literal(&rest[at..]));
+            Some(None) => {
+                pieces.push(Piece::Literal(marked));
                 break;
             }
-            None => {
-                pieces.push(Piece::Unclosed(inside));
-                break;
-            }
-        }
+            None => placeholder(marked, &mut pieces),
+        };
     }
     pieces
+}
+
+/// Takes a text apart that begins with a placeholder; returns what follows.
+fn placeholder<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) -> &'a str {
+    let Some(close) = text.find(CLOSE) else {
+        pieces.push(Piece::Unclosed(&text[OPEN.len()..]));
+        return "";
+    };
+    let open = text[..close].rfind(OPEN).unwrap_or_default();
+    let skipped = &text[..open];
+    match skipped.strip_prefix(OPEN).filter(|unclosed| !unclosed.trim_matches('{').is_empty()) {
+        Some(unclosed) => pieces.push(Piece::Unclosed(unclosed)),
+        None if open > 0 => pieces.push(Piece::Literal(skipped)),
+        None => {}
+    }
+    pieces.push(Piece::Placeholder(&text[open + OPEN.len()..close]));
+    &text[close + CLOSE.len()..]
+}
+
+/// Where the next placeholder or secret begins.
+fn next_mark(text: &str) -> Option<usize> {
+    let begins = |at: &usize| text[*at..].starts_with(OPEN) || text[*at..].starts_with(SECRET);
+    text.match_indices(['{', '$']).map(|(at, _)| at).find(begins)
 }
 
 /// Whether a text holds a placeholder or a secret, so that what becomes of it is not known.
@@ -99,6 +123,9 @@ mod tests {
         assert_eq!(pieces("Bearer ${ENV:TOKEN}"), [Literal("Bearer "), Secret("TOKEN")]);
         assert_eq!(pieces("{name} ${name}"), [Literal("{name} ${name}")]);
         assert_eq!(pieces("a {{b"), [Literal("a "), Unclosed("b")]);
+        assert_eq!(pieces("{{a, {{b}}"), [Unclosed("a, "), Placeholder("b")]);
+        assert_eq!(pieces("{{{a}}}"), [Literal("{"), Placeholder("a"), Literal("}")]);
+        assert_eq!(pieces("{{}}"), [Placeholder("")]);
         assert_eq!(pieces(""), []);
     }
 

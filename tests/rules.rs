@@ -14,6 +14,7 @@ fn check(rule: &Rule, document: &str) -> Report {
     let document = &spelt_out(document);
     let flow = Flow::from_yaml(document).unwrap_or_else(|error| panic!("{}: {error}\n{document}", rule.name));
     let flow = document.lines().filter_map(|line| line.strip_prefix("# allow ")).fold(flow, allow);
+    let flow = declared(flow, document);
     let levels = match rule.group {
         Group::Pedantic => Levels::new().warn(rule.name),
         Group::Errors | Group::Warnings => Levels::new(),
@@ -32,6 +33,20 @@ fn spelt_out(document: &str) -> String {
         rest = after;
     }
     spelt + rest
+}
+
+/// A flow with what the comments of its document declare, since documents cannot: `# inputs: a, b`, `# outputs of node: c`.
+fn declared(mut flow: Flow, document: &str) -> Flow {
+    for comment in document.lines().filter_map(|line| line.strip_prefix("# ")) {
+        let Some((what, names)) = comment.split_once(':') else { continue };
+        let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+        if what == "inputs" {
+            flow = flow.inputs(names);
+        } else if let Some(node) = what.strip_prefix("outputs of ").and_then(|id| flow.node_mut(id)) {
+            *node = node.clone().outputs(names);
+        }
+    }
+    flow
 }
 
 /// The flow with an `allow` as a case writes it: `RULE`, or `RULE at NODE`.

@@ -12,5 +12,6 @@ mod properties;
 #[cfg(feature = "yaml")]
 mod rules;
 mod support;
+mod variables;
 #[cfg(feature = "yaml")]
 mod yaml;

@@ -57,6 +57,8 @@ pub struct Node {
     data: Shell,
     pub(crate) built: bool,
     pub(crate) allows: Vec<Allow>,
+    /// The variables that it writes beside those it names, if anyone said so.
+    pub(crate) outputs: Option<Vec<String>>,
     pub(crate) caller: Caller,
 }
 
@@ -77,6 +79,7 @@ impl Node {
             data: Shell::default(),
             built: true,
             allows: Vec::new(),
+            outputs: None,
             caller: Caller::here(),
         }
     }
@@ -111,6 +114,21 @@ impl Node {
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
         self.allows.push(Allow { rule: rule.into(), reason: reason.into() });
+        self
+    }
+
+    /// Declares the variables that the node writes beside those that its configuration names: the ones that its function
+    /// answers, that its agent saves, or that come back from the workflow it calls. Those declared are all; of a node of which
+    /// none are, the rules take it that it may write any.
+    ///
+    /// ```
+    /// use kapso_flow::{FunctionRef, Node, node::Function};
+    ///
+    /// let node = Node::new("find_order", Function::new(FunctionRef::slug("find-order"))).outputs(["order", "customer"]);
+    /// ```
+    #[must_use]
+    pub fn outputs(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.outputs.get_or_insert_default().extend(names.into_iter().map(Into::into));
         self
     }
 
@@ -159,6 +177,7 @@ impl Node {
             data: Shell::default(),
             built: false,
             allows: Vec::new(),
+            outputs: None,
             caller: Caller::default(),
         };
         let mut data = None;
@@ -326,7 +345,7 @@ impl Members for DataMembers<'_> {
 }
 
 impl PartialEq for Node {
-    /// Whether the same JSON would be written for both; where the nodes were built does not count.
+    /// Whether the same JSON would be written for both; where the nodes were built and what they declare does not count.
     fn eq(&self, other: &Self) -> bool {
         self.placed(None).view().to_value() == other.placed(None).view().to_value()
     }

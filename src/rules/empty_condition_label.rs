@@ -60,7 +60,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
         for (index, condition) in decide.conditions.value().into_iter().flatten().enumerate() {
-            if condition.label.as_str().is_some_and(|label| is_blank(label)) {
+            if condition.label.as_str().is_some_and(is_blank) {
                 sink.node(node, format!("condition {} of {} has a blank label", index + 1, node.named()))
                     .config(format_args!("conditions/{index}/label"))
                     .help("label it with a word that says when it is chosen");

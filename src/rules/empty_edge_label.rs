@@ -40,7 +40,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for edge in cx.edges() {
-        if edge.edge.label.as_str().is_some_and(|label| is_blank(label)) {
+        if edge.edge.label.as_str().is_some_and(is_blank) {
             let message = format!("the label of the edge from {} is blank", quoted(edge.edge.source()));
             sink.edge(edge, message).at("/label").help("write `next`, or the label of a condition of a decide node");
         }

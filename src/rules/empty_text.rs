@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn blank(node: NodeRef<'_>, text: Option<&str>, key: &str, sink: &mut Sink<'_>) {
-    if text.is_some_and(|text| is_blank(text)) {
+    if text.is_some_and(is_blank) {
         sink.node(node, format!("`{key}` of {} is blank", node.named())).config(key).help("write the text to send");
     }
 }

@@ -55,7 +55,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for tool in tool::all(cx) {
-        if tool.name.as_str().is_some_and(|name| is_blank(name)) {
+        if tool.name.as_str().is_some_and(is_blank) {
             sink.node(tool.node, format!("the name of {} is blank", tool.named()))
                 .config(format!("{}/name", tool.at))
                 .help("give it a name, such as `find_order`");

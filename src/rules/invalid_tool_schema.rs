@@ -70,14 +70,14 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         };
         match schema {
             Some(Value::String(text)) => match json_text::read(text) {
-                JsonText::Json(schema) => check_schema(cx, &tool, key, &schema, false, sink),
+                JsonText::Json(schema) => check_schema(cx, tool, key, &schema, false, sink),
                 JsonText::Unknown => {}
                 JsonText::Invalid(error) => {
                     let message = format!("`{key}` of {} is a text that is not JSON: {error}", tool.named());
                     sink.node(tool.node, message).config(format!("{}/{key}", tool.at)).help("write it as an object");
                 }
             },
-            Some(schema) => check_schema(cx, &tool, key, schema, true, sink),
+            Some(schema) => check_schema(cx, tool, key, schema, true, sink),
             None => {}
         }
     }

@@ -58,9 +58,9 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
         if let Field::Other(Value::String(text)) = endpoint.headers {
-            check_headers(&endpoint, text, sink);
+            check_headers(endpoint, text, sink);
         }
-        if is_said_to_be_json(&endpoint) {
+        if is_said_to_be_json(endpoint) {
             for (key, body) in &endpoint.bodies {
                 if let Some(JsonText::Invalid(error)) = body.as_str().map(json_text::read) {
                     let message = format!("`{key}` of {} is a text that is not JSON: {error}", endpoint.named);

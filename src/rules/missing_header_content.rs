@@ -82,5 +82,5 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn lacks_text(field: &Field<Text>) -> bool {
-    field.is_empty() || field.value().and_then(Text::as_str).is_some_and(|text| is_blank(text))
+    field.is_empty() || field.value().and_then(Text::as_str).is_some_and(is_blank)
 }

@@ -57,6 +57,7 @@ mod invalid_timeout;
 mod invalid_tool_name;
 mod invalid_tool_schema;
 mod invalid_url;
+mod invalid_variable_name;
 mod invalid_whatsapp_flow;
 mod list_body_too_long;
 mod list_button_text_too_long;
@@ -67,6 +68,7 @@ mod list_section_count;
 mod list_section_title;
 mod malformed_field;
 mod malformed_json_text;
+mod maybe_undefined_variable;
 mod missing_condition_description;
 mod missing_config;
 mod missing_default_tool;
@@ -74,37 +76,46 @@ mod missing_field;
 mod missing_header_content;
 mod missing_list_button_text;
 mod missing_name;
+mod missing_namespace;
 mod missing_position;
 mod missing_reference;
 mod missing_start;
+mod misspelt_variable;
 mod multiple_starts;
 mod orphan_ai_field_config;
 mod overlapping_nodes;
 mod reference_not_uuid;
 mod reserved_id;
 mod response_edge_label;
+mod secret_in_message;
 mod self_loop;
 mod similar_condition_labels;
 mod single_condition_decide;
 mod start_goes_nowhere;
 mod start_id;
 mod suspicious_model_name;
+mod template_not_supported;
+mod template_syntax;
 mod text_too_long;
 mod timeout_ignored;
 mod timeout_out_of_range;
 mod tool_without_description;
 mod tool_without_function;
+mod undeclared_variable;
+mod undefined_variable;
 mod unknown_condition_label;
 mod unknown_default_tool;
 mod unknown_edge_source;
 mod unknown_edge_target;
 mod unknown_field;
+mod unknown_namespace_key;
 mod unknown_node_type;
 mod unknown_value;
 mod unreachable_node;
 mod unsupported_http_method;
 mod unsupported_interactive_type;
 pub(crate) mod unused_allow;
+mod unused_variable;
 mod wait_without_timeout;
 
 use crate::field::Field;
@@ -166,6 +177,7 @@ pub use invalid_timeout::INVALID_TIMEOUT;
 pub use invalid_tool_name::INVALID_TOOL_NAME;
 pub use invalid_tool_schema::INVALID_TOOL_SCHEMA;
 pub use invalid_url::INVALID_URL;
+pub use invalid_variable_name::INVALID_VARIABLE_NAME;
 pub use invalid_whatsapp_flow::INVALID_WHATSAPP_FLOW;
 pub use list_body_too_long::LIST_BODY_TOO_LONG;
 pub use list_button_text_too_long::LIST_BUTTON_TEXT_TOO_LONG;
@@ -176,6 +188,7 @@ pub use list_section_count::LIST_SECTION_COUNT;
 pub use list_section_title::LIST_SECTION_TITLE;
 pub use malformed_field::MALFORMED_FIELD;
 pub use malformed_json_text::MALFORMED_JSON_TEXT;
+pub use maybe_undefined_variable::MAYBE_UNDEFINED_VARIABLE;
 pub use missing_condition_description::MISSING_CONDITION_DESCRIPTION;
 pub use missing_config::MISSING_CONFIG;
 pub use missing_default_tool::MISSING_DEFAULT_TOOL;
@@ -183,37 +196,46 @@ pub use missing_field::MISSING_FIELD;
 pub use missing_header_content::MISSING_HEADER_CONTENT;
 pub use missing_list_button_text::MISSING_LIST_BUTTON_TEXT;
 pub use missing_name::MISSING_NAME;
+pub use missing_namespace::MISSING_NAMESPACE;
 pub use missing_position::MISSING_POSITION;
 pub use missing_reference::MISSING_REFERENCE;
 pub use missing_start::MISSING_START;
+pub use misspelt_variable::MISSPELT_VARIABLE;
 pub use multiple_starts::MULTIPLE_STARTS;
 pub use orphan_ai_field_config::ORPHAN_AI_FIELD_CONFIG;
 pub use overlapping_nodes::OVERLAPPING_NODES;
 pub use reference_not_uuid::REFERENCE_NOT_UUID;
 pub use reserved_id::RESERVED_ID;
 pub use response_edge_label::RESPONSE_EDGE_LABEL;
+pub use secret_in_message::SECRET_IN_MESSAGE;
 pub use self_loop::SELF_LOOP;
 pub use similar_condition_labels::SIMILAR_CONDITION_LABELS;
 pub use single_condition_decide::SINGLE_CONDITION_DECIDE;
 pub use start_goes_nowhere::START_GOES_NOWHERE;
 pub use start_id::START_ID;
 pub use suspicious_model_name::SUSPICIOUS_MODEL_NAME;
+pub use template_not_supported::TEMPLATE_NOT_SUPPORTED;
+pub use template_syntax::TEMPLATE_SYNTAX;
 pub use text_too_long::TEXT_TOO_LONG;
 pub use timeout_ignored::TIMEOUT_IGNORED;
 pub use timeout_out_of_range::TIMEOUT_OUT_OF_RANGE;
 pub use tool_without_description::TOOL_WITHOUT_DESCRIPTION;
 pub use tool_without_function::TOOL_WITHOUT_FUNCTION;
+pub use undeclared_variable::UNDECLARED_VARIABLE;
+pub use undefined_variable::UNDEFINED_VARIABLE;
 pub use unknown_condition_label::UNKNOWN_CONDITION_LABEL;
 pub use unknown_default_tool::UNKNOWN_DEFAULT_TOOL;
 pub use unknown_edge_source::UNKNOWN_EDGE_SOURCE;
 pub use unknown_edge_target::UNKNOWN_EDGE_TARGET;
 pub use unknown_field::UNKNOWN_FIELD;
+pub use unknown_namespace_key::UNKNOWN_NAMESPACE_KEY;
 pub use unknown_node_type::UNKNOWN_NODE_TYPE;
 pub use unknown_value::UNKNOWN_VALUE;
 pub use unreachable_node::UNREACHABLE_NODE;
 pub use unsupported_http_method::UNSUPPORTED_HTTP_METHOD;
 pub use unsupported_interactive_type::UNSUPPORTED_INTERACTIVE_TYPE;
 pub use unused_allow::UNUSED_ALLOW;
+pub use unused_variable::UNUSED_VARIABLE;
 pub use wait_without_timeout::WAIT_WITHOUT_TIMEOUT;
 
 /// Every rule, by name.
@@ -272,6 +294,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &INVALID_TOOL_NAME,
     &INVALID_TOOL_SCHEMA,
     &INVALID_URL,
+    &INVALID_VARIABLE_NAME,
     &INVALID_WHATSAPP_FLOW,
     &LIST_BODY_TOO_LONG,
     &LIST_BUTTON_TEXT_TOO_LONG,
@@ -282,6 +305,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &LIST_SECTION_TITLE,
     &MALFORMED_FIELD,
     &MALFORMED_JSON_TEXT,
+    &MAYBE_UNDEFINED_VARIABLE,
     &MISSING_CONDITION_DESCRIPTION,
     &MISSING_CONFIG,
     &MISSING_DEFAULT_TOOL,
@@ -289,37 +313,46 @@ pub(crate) static ALL: &[&Rule] = &[
     &MISSING_HEADER_CONTENT,
     &MISSING_LIST_BUTTON_TEXT,
     &MISSING_NAME,
+    &MISSING_NAMESPACE,
     &MISSING_POSITION,
     &MISSING_REFERENCE,
     &MISSING_START,
+    &MISSPELT_VARIABLE,
     &MULTIPLE_STARTS,
     &ORPHAN_AI_FIELD_CONFIG,
     &OVERLAPPING_NODES,
     &REFERENCE_NOT_UUID,
     &RESERVED_ID,
     &RESPONSE_EDGE_LABEL,
+    &SECRET_IN_MESSAGE,
     &SELF_LOOP,
     &SIMILAR_CONDITION_LABELS,
     &SINGLE_CONDITION_DECIDE,
     &START_GOES_NOWHERE,
     &START_ID,
     &SUSPICIOUS_MODEL_NAME,
+    &TEMPLATE_NOT_SUPPORTED,
+    &TEMPLATE_SYNTAX,
     &TEXT_TOO_LONG,
     &TIMEOUT_IGNORED,
     &TIMEOUT_OUT_OF_RANGE,
     &TOOL_WITHOUT_DESCRIPTION,
     &TOOL_WITHOUT_FUNCTION,
+    &UNDECLARED_VARIABLE,
+    &UNDEFINED_VARIABLE,
     &UNKNOWN_CONDITION_LABEL,
     &UNKNOWN_DEFAULT_TOOL,
     &UNKNOWN_EDGE_SOURCE,
     &UNKNOWN_EDGE_TARGET,
     &UNKNOWN_FIELD,
+    &UNKNOWN_NAMESPACE_KEY,
     &UNKNOWN_NODE_TYPE,
     &UNKNOWN_VALUE,
     &UNREACHABLE_NODE,
     &UNSUPPORTED_HTTP_METHOD,
     &UNSUPPORTED_INTERACTIVE_TYPE,
     &UNUSED_ALLOW,
+    &UNUSED_VARIABLE,
     &WAIT_WITHOUT_TIMEOUT,
 ];
 

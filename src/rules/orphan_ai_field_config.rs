@@ -116,6 +116,6 @@ fn root(path: &str) -> &str {
 /// Whether an entry is what is left of a field that a model once wrote.
 fn says_nothing(entry: &Value) -> bool {
     let prompt = entry.as_object().map_or(Some(entry), |entry| entry.get("prompt"));
-    let is_blank = |prompt: &Value| prompt.as_str().is_some_and(|prompt| is_blank(prompt));
+    let is_blank = |prompt: &Value| prompt.as_str().is_some_and(is_blank);
     prompt.is_none_or(|prompt| *prompt == Value::Null || is_blank(prompt))
 }

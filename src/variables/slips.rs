@@ -1,0 +1,35 @@
+//! Variables that are read by a name that nothing writes, and that is one letter off one that something does.
+
+use std::collections::HashMap;
+
+use super::{Text, Uses, with_namespace};
+use crate::suggest::{differ_in_a_short_word, one_letter_off};
+
+/// How many names may be compared, so that a flow of nothing but mistakes takes no longer than another.
+const COMPARISONS: usize = 2_000_000;
+
+/// The variable that was meant by each name that is read and that nothing is known to write.
+pub(super) fn slips(uses: &Uses) -> HashMap<String, String> {
+    let mut left = COMPARISONS;
+    let mut found = HashMap::new();
+    for read in uses.filled().flat_map(Text::variables) {
+        let name = read.name();
+        if uses.is_written(name) || read.bare && with_namespace(&read.path).is_some() || found.contains_key(name) {
+            continue;
+        }
+        let mut names = uses.names().take(left).inspect(|_| left -= 1);
+        let meant = names.find(|written| is_slip(name, written));
+        found.insert(name, meant);
+    }
+    found.into_iter().filter_map(|(name, meant)| Some((name.to_owned(), meant?.to_owned()))).collect()
+}
+
+fn is_slip(name: &str, written: &str) -> bool {
+    const FEWEST: usize = 5;
+    if written.chars().nth(FEWEST - 1).is_none() || !one_letter_off(name, written) {
+        return false;
+    }
+    let (longer, shorter) = if name.len() > written.len() { (name, written) } else { (written, name) };
+    let is_plural = longer.strip_suffix('s') == Some(shorter) && !shorter.ends_with('s');
+    !is_plural && !differ_in_a_short_word(name, written)
+}

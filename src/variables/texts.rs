@@ -1,0 +1,180 @@
+//! The texts of a node's configuration that hold placeholders or secrets.
+
+use std::collections::HashSet;
+
+use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
+use super::table::{self, Sort};
+use crate::node::Node;
+use crate::pointer::escaped;
+use crate::record::{Standing, standing};
+use crate::template::{Piece, pieces};
+use crate::view::View;
+
+/// A text that holds placeholders or secrets.
+#[derive(Debug)]
+pub(crate) struct Text {
+    /// The index of the node.
+    pub(crate) node: usize,
+    /// The JSON pointer from the node.
+    pub(crate) field: String,
+    pub(crate) sort: Sort,
+    /// What it reads, each once.
+    pub(crate) reads: Vec<Read>,
+    /// The mistakes, the first of each kind, as they are written.
+    pub(crate) flaws: Vec<(Flaw, String)>,
+    /// The first secret.
+    pub(crate) secret: Option<String>,
+    /// What else might be the name of a variable.
+    pub(crate) mentions: Vec<String>,
+}
+
+/// A placeholder that names a variable.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Read {
+    pub(crate) namespace: Namespace,
+    /// Whether the namespace is not written.
+    pub(crate) bare: bool,
+    /// The path below the namespace.
+    pub(crate) path: String,
+}
+
+impl Read {
+    /// The name of the variable.
+    pub(crate) fn name(&self) -> &str {
+        name(&self.path)
+    }
+
+    /// Whether it is one of those that flows name themselves.
+    pub(crate) fn is_var(&self) -> bool {
+        self.namespace == Namespace::Vars
+    }
+
+    /// The path with its namespace, where that is written.
+    pub(crate) fn written(&self) -> String {
+        if self.bare { self.path.clone() } else { format!("{}.{}", self.namespace.name(), self.path) }
+    }
+}
+
+impl Text {
+    /// Whether the node has already begun when the text is filled in, as that of an agent's tool.
+    pub(crate) fn is_late(&self) -> bool {
+        self.field.starts_with("/data/config/flow_agent_")
+    }
+
+    /// The reads of variables that the flow names itself, each variable once.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &Read> {
+        let mut seen = HashSet::new();
+        self.reads.iter().filter(|read| read.is_var()).filter(move |read| seen.insert(read.name()))
+    }
+
+    /// Whether placeholders are filled in.
+    pub(crate) fn is_filled(&self) -> bool {
+        matches!(self.sort, Sort::Shown | Sort::Filled | Sort::Prompt)
+    }
+}
+
+/// The texts of a node that hold placeholders or secrets, in order.
+pub(crate) fn collect(index: usize, node: &Node, found: &mut Vec<Text>) {
+    let config = node.kind.config();
+    if matches!(standing(config), Standing::Object) {
+        let mut visit = |field: &str, sort, text: &str| found.extend(read(index, field, sort, text));
+        let mut walk = Walk { pointer: "/data/config".to_owned(), visit: &mut visit };
+        walk.view(View::Object(config), node.kind.name(), "", None);
+    }
+}
+
+struct Walk<'v> {
+    pointer: String,
+    visit: &'v mut dyn FnMut(&str, Sort, &str),
+}
+
+impl Walk<'_> {
+    /// Looks at what stands under a key of an owner. In JSON, all texts are of the same sort.
+    fn view(&mut self, view: View<'_>, owner: &str, key: &str, json: Option<Sort>) {
+        match view {
+            View::String(text) => {
+                let sort = match json {
+                    // The Python SDK writes the prompts of `parameters` a second time.
+                    Some(Sort::Prompt) if key != "prompt" || owner.starts_with("template_params") => Sort::Unknown,
+                    // The file of a header, which the user sees, and not where it is.
+                    Some(Sort::Shown) if text.starts_with("http") => Sort::Filled,
+                    Some(sort) => sort,
+                    None => table::text_sort(owner, key),
+                };
+                (self.visit)(&self.pointer, sort, text);
+            }
+            View::List(items) => {
+                let mut index = 0;
+                items.each(&mut |item| {
+                    self.below(&index.to_string(), |walk| walk.view(item, key, "", json));
+                    index += 1;
+                });
+            }
+            View::Object(members) => members.each(&mut |inner, view| {
+                let inner = &*inner;
+                let owner = if key.is_empty() { owner } else { key };
+                let json = json.or_else(|| table::json_sort(owner, inner));
+                self.below(&escaped(inner), |walk| walk.view(view, owner, inner, json));
+            }),
+            View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => {}
+        }
+    }
+
+    fn below(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(key);
+        look(self);
+        self.pointer.truncate(length);
+    }
+}
+
+/// What a text holds, if it holds anything.
+fn read(node: usize, field: &str, sort: Sort, text: &str) -> Option<Text> {
+    if !text.contains("{{") && !text.contains("${ENV:") {
+        return None;
+    }
+    let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut found = Text { node, field: field.to_owned(), sort, reads, flaws, secret: None, mentions };
+    let mut seen = HashSet::new();
+    for piece in pieces(text) {
+        match piece {
+            Piece::Literal(_) => {}
+            Piece::Secret(name) => _ = found.secret.get_or_insert_with(|| name.to_owned()),
+            Piece::Unclosed(after) => {
+                found.mentions.extend(words(after).map(str::to_owned));
+                found.mistake(Flaw::Unclosed, after);
+            }
+            Piece::Placeholder(inside) => match Path::parse(inside) {
+                Some(path) if seen.insert(path) => {
+                    let Path { namespace, bare, path } = path;
+                    found.reads.push(Read { namespace, bare, path: path.to_owned() });
+                }
+                Some(_) => {}
+                None => {
+                    found.mentions.extend(words(inside).map(str::to_owned));
+                    if let Some(flaw) = Flaw::of(inside) {
+                        found.mistake(flaw, inside);
+                    }
+                }
+            },
+        }
+    }
+    Some(found)
+}
+
+impl Text {
+    /// Notes a mistake, unless the text is one in which braces may mean something else: JSON, or a prompt with code in it.
+    fn mistake(&mut self, flaw: Flaw, inside: &str) {
+        let meant = match self.sort {
+            Sort::Shown => true,
+            Sort::Filled => flaw != Flaw::Unclosed || inside.trim_start().starts_with(char::is_alphabetic),
+            Sort::Prompt if flaw == Flaw::Unclosed => names_a_namespace(super::path::split(inside.trim_start()).0),
+            Sort::Prompt => names_a_namespace(inside),
+            Sort::Fixed | Sort::Unknown => false,
+        };
+        if meant && !self.flaws.iter().any(|(known, _)| *known == flaw) {
+            self.flaws.push((flaw, inside.to_owned()));
+        }
+    }
+}
