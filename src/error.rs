@@ -15,6 +15,9 @@ pub(crate) enum ErrorKind {
     Syntax { message: String, line: usize, column: usize },
     #[error("there is no flow in this document: {reason}; {}", crate::format::envelope::SHAPES)]
     NotAFlow { reason: String },
+    #[error("{name} is YAML, and the feature `yaml` of this crate is off")]
+    #[cfg(not(feature = "yaml"))]
+    NoYaml { name: String },
     #[error("a flow without a name cannot be created: set it with `name`")]
     MissingName,
     #[error("{what} has no id, only the {by} `{name}`: replace it by the id, which the platform lists")]
@@ -35,6 +38,14 @@ impl Error {
     /// Whether a request cannot be made of the flow: it lacks a name, or names something by a slug.
     pub fn is_request(&self) -> bool {
         matches!(*self.0, ErrorKind::MissingName | ErrorKind::UnresolvedReference { .. })
+    }
+
+    /// What is wrong, without the place.
+    pub(crate) fn message(&self) -> String {
+        match &*self.0 {
+            ErrorKind::Syntax { message, .. } => message.clone(),
+            other => other.to_string(),
+        }
     }
 
     /// The line of the fault, from 1, if known.

@@ -59,6 +59,8 @@
 //! [`Flow::from_json`] reads a document in any shape that people have and loses nothing of it; [`Flow::to_json`] writes the
 //! shape that was read, [`Flow::document`] any other. [`Flow::normalize`] brings an older document up to date.
 //!
+//! [`Source`] is a document with its text: it reads JSON or YAML, and shows the lines that findings and errors are about.
+//!
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
@@ -91,6 +93,7 @@ pub mod rules;
 mod schema;
 mod secret;
 mod shell;
+mod source;
 mod suggest;
 mod template;
 mod text;
@@ -115,5 +118,6 @@ pub use node::{Kind, Node, NodeType, Position};
 pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
 pub use references::{By, Reference, Target};
 pub use rule::Rule;
+pub use source::{Finding, Located, Source, Span};
 pub use value::{Number, Object, Value};
 pub use variables::{Access, Namespace, VariableUse};

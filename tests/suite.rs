@@ -8,6 +8,7 @@ mod conformance;
 mod documents;
 mod generated;
 mod layout;
+mod places;
 mod properties;
 #[cfg(feature = "yaml")]
 mod rules;

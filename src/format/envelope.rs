@@ -98,6 +98,20 @@ impl Envelope {
         self.layers.iter().any(|layer| matches!(layer.inner, "workflow" | "flow"))
     }
 
+    /// The JSON pointer from the document that was read to the object that holds `nodes` and `edges`.
+    pub(crate) fn graph_pointer(&self) -> String {
+        match self.layers.as_slice() {
+            [] => format!("/{DEFINITION}"),
+            layers => pointer(layers),
+        }
+    }
+
+    /// The JSON pointer from the document that was read to the object that names the flow, or is the flow if none does.
+    pub(crate) fn flow_pointer(&self) -> String {
+        let naming = self.layers.iter().position(|layer| layer.names_the_flow);
+        naming.map_or_else(|| pointer(&self.layers), |index| pointer(&self.layers[..index]))
+    }
+
     /// The value of a key beside the flow's name.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.layers.iter().rev().find_map(|layer| layer.shell.get(key))
@@ -110,6 +124,12 @@ impl Envelope {
             layers => layered(layers, parts, visit),
         }
     }
+}
+
+/// The pointer to what stands in these layers.
+fn pointer(layers: &[Layer]) -> String {
+    let inner = layers.iter().map(|layer| layer.inner).filter(|inner| !inner.is_empty());
+    inner.flat_map(|inner| ["/", inner]).collect()
 }
 
 fn layered(layers: &[Layer], parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {

@@ -4,9 +4,10 @@ mod document;
 pub(crate) mod envelope;
 pub(crate) mod json;
 mod normalize;
+pub(crate) mod places;
 mod request;
 #[cfg(feature = "yaml")]
-mod yaml;
+pub(crate) mod yaml;
 
 pub use document::{Document, Shape};
 pub use normalize::Change;

@@ -1,5 +1,7 @@
 //! A node with its id and its place on the canvas.
 
+use std::borrow::Cow;
+
 use super::{Kind, NodeType};
 use crate::caller::Caller;
 use crate::field::{Element, Field, Slot};
@@ -222,6 +224,16 @@ impl Node {
     fn data_keys(has: impl Fn(&str) -> bool) -> [Name<'static>; 2] {
         let pick = |snake: Name<'static>, camel: Name<'static>| if has(&camel) && !has(&snake) { camel } else { snake };
         [pick(key!("node_type"), key!("nodeType")), pick(key!("display_name"), key!("displayName"))]
+    }
+
+    /// A pointer from the node with the keys that stand in the document.
+    pub(crate) fn pointer_as_read<'p>(&self, pointer: &'p str) -> Cow<'p, str> {
+        let [type_key, name_key] = Self::data_keys(|key| self.data.has(key));
+        match pointer {
+            "/data/node_type" => Cow::Owned(format!("/data/{}", &*type_key)),
+            "/data/display_name" => Cow::Owned(format!("/data/{}", &*name_key)),
+            _ => Cow::Borrowed(pointer),
+        }
     }
 
     /// Writes the keys in the current API's case; returns whether any was not.

@@ -1,3 +1,5 @@
-//! How findings look: one file an output. These know diagnostics, and nothing of flows or rules.
+//! How findings look: one file an output. These know diagnostics and their places, and nothing of flows or rules.
 
+mod excerpt;
+pub(crate) mod located;
 pub(crate) mod text;

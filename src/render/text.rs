@@ -9,6 +9,11 @@ pub(crate) fn report(report: &Report, f: &mut Formatter<'_>) -> Result {
         diagnostic(found, f)?;
         writeln!(f, "\n")?;
     }
+    counts(report, f)
+}
+
+/// How many findings there are.
+pub(super) fn counts(report: &Report, f: &mut Formatter<'_>) -> Result {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     match (errors, warnings) {
         (0, 0) => Ok(()),
@@ -46,7 +51,8 @@ fn place(location: &Location, arrow: &str, f: &mut Formatter<'_>) -> Result {
     }
 }
 
-fn part(location: &Location) -> String {
+/// The part of the flow.
+pub(super) fn part(location: &Location) -> String {
     let subject = match &location.subject {
         Subject::Flow => String::new(),
         Subject::Node { index, id } if id.is_empty() => format!("nodes/{index}"),

@@ -4,9 +4,11 @@
 //! value stands, and keeps neither the order of keys nor, where other crates of a build turn features of it on, numbers
 //! as they are; and what it costs to go through its data model is more than reading without loss may cost.
 
+mod places;
 pub(super) mod read;
 mod write;
 
+pub(crate) use places::places;
 pub(crate) use read::parse;
 pub(crate) use write::{canonical, compact, pretty};
 

@@ -5,11 +5,13 @@
 
 mod anchors;
 mod fault;
+mod places;
 mod read;
 mod scalar;
 mod style;
 mod write;
 
+pub(crate) use places::places;
 pub(crate) use read::parse;
 pub(super) use write::text;
 

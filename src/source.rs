@@ -1,0 +1,195 @@
+//! Documents with their places, so that a finding can show where it is.
+
+pub(crate) mod lines;
+mod locate;
+mod lookup;
+mod secrets;
+mod sought;
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::error::Error;
+use crate::flow::Flow;
+use crate::format::json;
+use crate::format::places::Places;
+use crate::render::located;
+use lines::Lines;
+
+/// The text of a document and what it is called.
+#[derive(Clone, Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+}
+
+/// A part of a document's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Span {
+    /// The offset of its first byte.
+    pub start: usize,
+    /// The offset behind its last byte.
+    pub end: usize,
+    /// The line of its start, from 1.
+    pub line: usize,
+    /// The column of its start, from 1, in characters.
+    pub column: usize,
+    /// The line of its end, from 1.
+    pub end_line: usize,
+    /// The column behind its last character, from 1.
+    pub end_column: usize,
+}
+
+/// A report about a document, each finding with its place in the text.
+///
+/// Its [`Display`](fmt::Display) shows the lines of the document that the findings are about, and `…` in them for the
+/// values of headers and for tokens.
+#[derive(Clone, Debug)]
+pub struct Located<'a> {
+    pub(crate) source: &'a Source,
+    pub(crate) report: &'a Report,
+    pub(crate) findings: Vec<Finding<'a>>,
+    pub(crate) lines: Lines<'a>,
+    /// What is not shown, in order.
+    pub(crate) secrets: Vec<Range<usize>>,
+}
+
+/// A finding with its place.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Finding<'a> {
+    /// The finding.
+    pub diagnostic: &'a Diagnostic,
+    /// The JSON pointer (RFC 6901) from the document's root to what it is about.
+    pub pointer: String,
+    /// Where that stands in the text. Where a key is missing, the object that should have it.
+    pub span: Option<Span>,
+    /// What to point at, on one line: the id of a node, the target of an edge, the key of what takes several lines.
+    /// `None` for what is about the flow as a whole.
+    pub mark: Option<Span>,
+    /// The pointer and the span of each of the related places of the [`Diagnostic`].
+    pub related: Vec<(String, Option<Span>)>,
+    /// What to point at for each of these.
+    pub(crate) related_marks: Vec<Option<Span>>,
+}
+
+impl Source {
+    /// A document. It is YAML if its name ends in `.yaml` or `.yml`, and JSON if it ends in `.json`. Under any other name,
+    /// as that of standard input, it is JSON if it begins with `{` or `[`.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+
+    /// What the document is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Reads the flow.
+    ///
+    /// # Errors
+    ///
+    /// As [`Flow::from_json`], and as `Flow::from_yaml`; if the document is YAML and the feature `yaml` is off.
+    pub fn read(&self) -> Result<Flow, Error> {
+        match self.is_yaml() {
+            false => Flow::from_json(&self.text),
+            #[cfg(feature = "yaml")]
+            true => Flow::from_yaml(&self.text),
+            #[cfg(not(feature = "yaml"))]
+            true => Err(crate::error::ErrorKind::NoYaml { name: self.name.clone() }.into()),
+        }
+    }
+
+    /// Looks up where the findings of a report about this document's flow stand in it: about the flow as it was read.
+    ///
+    /// ```
+    /// use kapso_flow::Source;
+    ///
+    /// let source = Source::new("flow.json", r#"{ "nodes": [{ "id": "a b", "data": {} }], "edges": [] }"#);
+    /// let flow = source.read()?;
+    /// let report = flow.check();
+    /// let located = source.locate(&flow, &report);
+    /// let found = located.findings().iter().find(|found| found.diagnostic.rule == "invalid-node-id").unwrap();
+    /// assert_eq!(found.pointer, "/nodes/0/id");
+    /// assert_eq!(found.span.map(|span| &source.text()[span.start..span.end]), Some(r#""a b""#));
+    /// eprint!("{located}");
+    /// # Ok::<(), kapso_flow::Error>(())
+    /// ```
+    pub fn locate<'a>(&'a self, flow: &Flow, report: &'a Report) -> Located<'a> {
+        locate::locate(self, flow, report)
+    }
+
+    /// Where the values at these JSON pointers stand, all looked up in one pass over the text. `None` for what is not there.
+    ///
+    /// ```
+    /// use kapso_flow::Source;
+    ///
+    /// let source = Source::new("flow.json", r#"{ "nodes": [], "edges": [] }"#);
+    /// let [Some(edges), None] = source.spans(["/edges", "/edges/0"])[..] else { panic!() };
+    /// assert_eq!(&source.text()[edges.start..edges.end], "[]");
+    /// ```
+    pub fn spans<'p>(&self, pointers: impl IntoIterator<Item = &'p str>) -> Vec<Option<Span>> {
+        let pointers: Vec<&str> = pointers.into_iter().collect();
+        locate::spans(&self.lines(), &self.places(), &pointers)
+    }
+
+    /// Why this document could not be read, with the line that is at fault.
+    pub fn describe(&self, error: &Error) -> String {
+        let lines = self.lines();
+        let places = self.places();
+        let mark = locate::fault(&lines, &places, error);
+        // The parser of YAML says nothing of what stands behind a fault.
+        let unread = mark.filter(|_| self.is_yaml()).map(|mark| lines.line(mark.line));
+        let secrets = secrets::around(&self.text, &places, unread);
+        located::error(self, &lines, &secrets, error, mark.as_ref())
+    }
+
+    pub(crate) fn lines(&self) -> Lines<'_> {
+        Lines::of(&self.text, self.is_yaml())
+    }
+
+    fn places(&self) -> Places<'_> {
+        match self.is_yaml() {
+            #[cfg(feature = "yaml")]
+            true => crate::format::yaml::places(&self.text),
+            _ => json::places(&self.text),
+        }
+    }
+
+    fn is_yaml(&self) -> bool {
+        let ends_in = |endings: &[&str]| {
+            let ending = self.name.rsplit_once('.').map(|(_, ending)| ending);
+            ending.is_some_and(|ending| endings.iter().any(|known| known.eq_ignore_ascii_case(ending)))
+        };
+        let begins_as_json = || {
+            let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
+            text.trim_start().starts_with(['{', '['])
+        };
+        ends_in(&["yaml", "yml"]) || (cfg!(feature = "yaml") && !ends_in(&["json"]) && !begins_as_json())
+    }
+}
+
+impl<'a> Located<'a> {
+    /// The findings, in the order of the report.
+    pub fn findings(&self) -> &[Finding<'a>] {
+        &self.findings
+    }
+
+    /// The document.
+    pub fn source(&self) -> &'a Source {
+        self.source
+    }
+}
+
+impl fmt::Display for Located<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        located::report(self, f)
+    }
+}

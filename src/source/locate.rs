@@ -1,0 +1,128 @@
+//! From findings to places in a document.
+
+use super::lines::Lines;
+use super::lookup::{Found, Lookup};
+use super::secrets::secrets;
+use super::sought::{Pointers, Sought};
+use super::{Finding, Located, Source, Span};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::error::Error;
+use crate::flow::Flow;
+use crate::format::places::{Kind, Places};
+use crate::rules::UNKNOWN_FIELD;
+
+/// The rule whose findings point at secrets.
+const SECRET: &str = "hardcoded-secret";
+
+pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) -> Located<'a> {
+    let (lines, places) = (source.lines(), source.places());
+    let pointers = Pointers::of(flow);
+    let sought: Vec<Sought> = report.iter().map(|diagnostic| pointers.sought(&diagnostic.location)).collect();
+    let related = report.iter().flat_map(|diagnostic| &diagnostic.related);
+    let related: Vec<Sought> = related.map(|related| pointers.sought(&related.location)).collect();
+    let lookup = Lookup::new(sought.iter().chain(&related).flat_map(Sought::pointers), &places);
+    let look = Look { lines: &lines, places: &places, lookup };
+    let secret = report.iter().zip(&sought).filter(|(diagnostic, _)| diagnostic.rule == SECRET);
+    let secret: Vec<usize> = secret.filter_map(|(_, sought)| look.exact(sought)).collect();
+    let secrets = secrets(source.text(), &places, &secret);
+    let mut related = related.into_iter();
+    let findings = report.iter().zip(sought).map(|(diagnostic, sought)| {
+        let related: Vec<Sought> = related.by_ref().take(diagnostic.related.len()).collect();
+        Finding {
+            diagnostic,
+            span: look.span(&sought),
+            mark: look.key(diagnostic, &sought).or_else(|| look.mark(&sought)),
+            pointer: sought.pointer,
+            related_marks: related.iter().map(|sought| look.mark(sought)).collect(),
+            related: related.into_iter().map(|sought| look.related(sought)).collect(),
+        }
+    });
+    let findings = findings.collect();
+    Located { source, report, findings, lines, secrets }
+}
+
+pub(super) fn spans(lines: &Lines<'_>, places: &Places<'_>, pointers: &[&str]) -> Vec<Option<Span>> {
+    let lookup = Lookup::new(pointers.iter().map(|pointer| (*pointer).to_owned()), places);
+    let exact = |pointer: &&str| lookup.get(pointer).filter(|found| found.exact);
+    let span = |found: Found| lines.span(places.items[found.item].start, places.items[found.item].end);
+    pointers.iter().map(|pointer| exact(pointer).map(span)).collect()
+}
+
+/// What to point at for an error: the value that begins there, or the one character.
+pub(super) fn fault(lines: &Lines<'_>, places: &Places<'_>, error: &Error) -> Option<Span> {
+    let start = lines.offset(error.line()?, error.column()?);
+    let rest = &lines.text[start..lines.line(error.line()?).end];
+    let there = places.items.iter().find(|item| item.start == start && matches!(item.kind, Kind::Key | Kind::Scalar));
+    let length = there.map_or(0, |item| first_line(&lines.text[start..item.end]).len());
+    let length = length.max(rest.chars().next().map_or(0, char::len_utf8));
+    Some(lines.span(start, start + length))
+}
+
+/// Places that were looked up.
+struct Look<'t> {
+    lines: &'t Lines<'t>,
+    places: &'t Places<'t>,
+    lookup: Lookup,
+}
+
+impl Look<'_> {
+    fn span(&self, sought: &Sought) -> Option<Span> {
+        let item = &self.places.items[self.lookup.get(&sought.pointer)?.item];
+        Some(self.lines.span(item.start, item.end))
+    }
+
+    /// The item that is there.
+    fn exact(&self, sought: &Sought) -> Option<usize> {
+        self.lookup.get(&sought.pointer).filter(|found| found.exact).map(|found| found.item)
+    }
+
+    /// The key, where a finding is about that and not about the value.
+    fn key(&self, diagnostic: &Diagnostic, sought: &Sought) -> Option<Span> {
+        let about_key = diagnostic.rule == UNKNOWN_FIELD.name;
+        let found = self.lookup.get(&sought.pointer).filter(|found| about_key && found.exact)?;
+        let key = &self.places.items[found.key?];
+        let text = first_line(&self.lines.text[key.start..key.end]);
+        Some(self.lines.span(key.start, key.start + text.len()))
+    }
+
+    fn related(&self, sought: Sought) -> (String, Option<Span>) {
+        let span = self.span(&sought);
+        (sought.pointer, span)
+    }
+
+    fn mark(&self, sought: &Sought) -> Option<Span> {
+        let found = self.lookup.get(&sought.pointer)?;
+        let Some((part, _)) = &sought.part else {
+            return if sought.whole { None } else { self.mark_of(found) };
+        };
+        // What is missing right in a node or an edge is shown as the whole is.
+        let whole = sought.whole || self.lookup.get(part).is_some_and(|part| part.item == found.item);
+        let mut handles = sought.handles().filter_map(|handle| self.lookup.get(&handle)).filter(|found| found.exact);
+        self.mark_of(handles.next().filter(|_| whole).unwrap_or(found))
+    }
+
+    /// A value on its line; but the key of one that is empty, and of a list or an object that begins or ends on another.
+    fn mark_of(&self, found: Found) -> Option<Span> {
+        let value = &self.places.items[found.item];
+        if found.item == 0 {
+            return None;
+        }
+        let text = &self.lines.text[value.start..value.end];
+        let shown = first_line(text);
+        let key = found.key.map(|key| &self.places.items[key]).filter(|key| {
+            // An anchor stands before the key of its alias.
+            let between = self.lines.text.get(key.end..value.start);
+            let elsewhere = shown.len() < text.len() || between.is_none_or(|text| text.contains(['\n', '\r']));
+            text.is_empty() || (value.kind != Kind::Scalar && elsewhere)
+        });
+        let (start, length) = match key {
+            Some(key) => (key.start, first_line(&self.lines.text[key.start..key.end]).len()),
+            None => (value.start, shown.len()),
+        };
+        Some(self.lines.span(start, start + length))
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    text.split(['\n', '\r']).next().unwrap_or(text).trim_end()
+}
