@@ -1,5 +1,9 @@
 //! How much each rule matters.
 
+use crate::diagnostic::Subject;
+use crate::glob;
+use crate::suggest;
+
 /// Something that keeps a rule silent, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Allow {
@@ -50,23 +54,50 @@ impl Group {
             Self::Pedantic => Level::Allow,
         }
     }
+
+    /// The group of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.name() == name)
+    }
+
+    /// The group that a misspelt name was most likely meant to be.
+    pub fn closest(name: &str) -> Option<Self> {
+        suggest::closest(name, Self::ALL.map(Self::name)).and_then(Self::named)
+    }
 }
 
 /// A policy: the levels of rules and groups of rules. What is said later counts more.
 ///
+/// A rule or a group can be followed by `@` and the id of a node, in which `*` stands for any characters and `?` for any
+/// one: `empty-text@greeting`, `warnings@draft_*`. Only findings about such nodes, and about edges that leave them, have
+/// the level then.
+///
 /// ```
 /// use kapso_flow::{Flow, Levels};
-/// use kapso_flow::node::Start;
+/// use kapso_flow::node::{SendText, Start};
 ///
 /// let flow = Flow::new().add_node("start", Start::new());
 /// let levels = Levels::new().deny("warnings").allow("missing-name");
-///
 /// let report = flow.check_with(&levels);
 /// assert!(report.has_errors(), "`start-goes-nowhere` is a warning, and warnings are denied");
+///
+/// let flow = Flow::named("Greeting")
+///     .add_node("start", Start::new())
+///     .add_node("draft_1", SendText::new(""))
+///     .add_edge("start", "draft_1");
+/// assert!(flow.check_with(&Levels::new().allow("empty-text@draft_*")).is_empty());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Levels {
-    settings: Vec<(String, Level)>,
+    settings: Vec<(Selector, Level)>,
+}
+
+/// Which findings a setting is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Selector {
+    rule_or_group: String,
+    /// The ids of nodes.
+    node: Option<String>,
 }
 
 impl Levels {
@@ -77,32 +108,61 @@ impl Levels {
 
     /// Does not report the findings of a rule or a group.
     #[must_use]
-    pub fn allow(self, rule_or_group: impl Into<String>) -> Self {
-        self.set(rule_or_group, Level::Allow)
+    pub fn allow(self, selector: impl Into<String>) -> Self {
+        self.set(selector, Level::Allow)
     }
 
     /// Reports the findings of a rule or a group as warnings.
     #[must_use]
-    pub fn warn(self, rule_or_group: impl Into<String>) -> Self {
-        self.set(rule_or_group, Level::Warn)
+    pub fn warn(self, selector: impl Into<String>) -> Self {
+        self.set(selector, Level::Warn)
     }
 
     /// Reports the findings of a rule or a group as errors.
     #[must_use]
-    pub fn deny(self, rule_or_group: impl Into<String>) -> Self {
-        self.set(rule_or_group, Level::Deny)
+    pub fn deny(self, selector: impl Into<String>) -> Self {
+        self.set(selector, Level::Deny)
     }
 
     /// Sets the level of a rule or a group.
     #[must_use]
-    pub fn set(mut self, rule_or_group: impl Into<String>, level: Level) -> Self {
-        self.settings.push((rule_or_group.into(), level));
+    pub fn set(mut self, selector: impl Into<String>, level: Level) -> Self {
+        self.settings.push((Selector::new(selector.into()), level));
         self
     }
 
-    /// The level of a rule of this name and group.
-    pub(crate) fn level(&self, rule: &str, group: Group) -> Level {
-        let said = self.settings.iter().rev().find(|(name, _)| name == rule || name == group.name());
+    /// Whether a finding of a rule of this name and group could be reported.
+    pub(crate) fn may_report(&self, rule: &str, group: Group) -> bool {
+        group.default_level() > Level::Allow
+            || self.settings.iter().any(|(selector, level)| selector.names(rule, group) && *level > Level::Allow)
+    }
+
+    /// The level of a finding of a rule of this name and group.
+    pub(crate) fn level(&self, rule: &str, group: Group, subject: &Subject) -> Level {
+        let mut settings = self.settings.iter().rev();
+        let said = settings.find(|(selector, _)| selector.names(rule, group) && selector.covers(subject));
         said.map_or(group.default_level(), |(_, level)| *level)
+    }
+}
+
+impl Selector {
+    fn new(text: String) -> Self {
+        match text.split_once('@') {
+            Some((rule, node)) => Self { rule_or_group: rule.to_owned(), node: Some(node.to_owned()) },
+            None => Self { rule_or_group: text, node: None },
+        }
+    }
+
+    fn names(&self, rule: &str, group: Group) -> bool {
+        self.rule_or_group == rule || self.rule_or_group == group.name()
+    }
+
+    fn covers(&self, subject: &Subject) -> bool {
+        let Some(pattern) = &self.node else { return true };
+        match subject {
+            Subject::Flow => false,
+            Subject::Node { id, .. } => glob::matches(pattern, id),
+            Subject::Edge { source, .. } => glob::matches(pattern, source),
+        }
     }
 }

@@ -48,7 +48,7 @@
 //!
 //! Building never fails. [`Flow::validate`] and [`Flow::check`] find every fault at once, and a finding about a flow built
 //! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
-//! matters.
+//! matters. [`render`] writes what is found for programs.
 //!
 //! Rules about variables know more if they are told what they cannot see: [`Flow::inputs`] says which variables a flow is
 //! started with, and [`Node::outputs`] which a function, an agent or a called workflow writes. [`Flow::variables`] lists all
@@ -66,6 +66,7 @@
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
 //! * `json-schema`: the rule `invalid-tool-schema` in full.
 //! * `jmespath`: the rule `invalid-jmespath`.
+//! * `cli`: the command `kapso-flow`, which a program that uses the library has no need of.
 
 mod ai;
 mod allows;
@@ -77,6 +78,7 @@ mod error;
 mod field;
 mod flow;
 mod format;
+mod glob;
 mod graph;
 mod id;
 mod json_text;
@@ -87,7 +89,7 @@ mod pointer;
 mod record;
 mod reference;
 mod references;
-mod render;
+pub mod render;
 mod rule;
 pub mod rules;
 mod schema;

@@ -7,7 +7,7 @@ use crate::edge::Edge;
 use crate::endpoint::Endpoint;
 use crate::flow::Flow;
 use crate::graph::{Ends, Graph};
-use crate::levels::{Group, Level};
+use crate::levels::Group;
 use crate::node::{Kind, Node, NodeType};
 use crate::suggest;
 use crate::tool::Tool;
@@ -309,7 +309,6 @@ fn visible(character: char) -> impl Iterator<Item = char> {
 /// Where a rule puts what it finds.
 pub(crate) struct Sink<'a> {
     pub(crate) rule: &'static Rule,
-    pub(crate) level: Level,
     pub(crate) found: &'a mut Vec<Diagnostic>,
 }
 
@@ -338,7 +337,8 @@ impl Sink<'_> {
     }
 
     fn report(&mut self, location: Location, message: impl Into<String>) -> &mut Diagnostic {
-        let severity = if self.level == Level::Deny { Severity::Error } else { Severity::Warning };
+        // How bad it is, is said once all of the rule's findings are there.
+        let severity = Severity::Warning;
         let (rule, message) = (self.rule.name, message.into());
         self.found.push(Diagnostic { rule, severity, location, message, help: None, related: Vec::new() });
         self.found.last_mut().expect("a finding was just put there")

@@ -1,11 +1,12 @@
 //! Running the rules.
 
 use crate::allows::Allows;
-use crate::diagnostic::{Diagnostic, InvalidFlow, Report, Subject};
+use crate::diagnostic::{Diagnostic, InvalidFlow, Report, Severity, Subject};
 use crate::flow::Flow;
 use crate::levels::{Level, Levels};
 use crate::rule::{Context, Rule, Sink};
 use crate::rules::{self, UNUSED_ALLOW, unused_allow};
+use crate::suggest;
 
 /// # Checking
 impl Flow {
@@ -32,9 +33,10 @@ impl Flow {
         let cx = Context::of(self);
         let mut diagnostics = Vec::new();
         for rule in rules::ALL {
-            let level = levels.level(rule.name, rule.group);
-            if level > Level::Allow {
-                (rule.check)(&cx, &mut Sink { rule, level, found: &mut diagnostics });
+            if levels.may_report(rule.name, rule.group) {
+                let mut found = Vec::new();
+                (rule.check)(&cx, &mut Sink { rule, found: &mut found });
+                diagnostics.extend(found.into_iter().filter_map(|diagnostic| levelled(diagnostic, rule, levels)));
             }
         }
         let mut allows = Allows::of(self);
@@ -68,12 +70,22 @@ impl Flow {
 /// What `unused-allow` finds, which is known when all else was found.
 fn unused_allows(cx: &Context<'_>, levels: &Levels, allows: &mut Allows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let level = levels.level(UNUSED_ALLOW.name, UNUSED_ALLOW.group);
-    if level > Level::Allow {
-        unused_allow::report(cx, levels, allows, &mut Sink { rule: &UNUSED_ALLOW, level, found: &mut found });
+    if levels.may_report(UNUSED_ALLOW.name, UNUSED_ALLOW.group) {
+        unused_allow::report(cx, levels, allows, &mut Sink { rule: &UNUSED_ALLOW, found: &mut found });
     }
+    let mut found: Vec<_> = found.into_iter().filter_map(|found| levelled(found, &UNUSED_ALLOW, levels)).collect();
     found.retain(|found| !allows.silence(found));
     found
+}
+
+/// A finding as bad as the policy has it; none if it is allowed.
+fn levelled(mut diagnostic: Diagnostic, rule: &Rule, levels: &Levels) -> Option<Diagnostic> {
+    diagnostic.severity = match levels.level(rule.name, rule.group, &diagnostic.location.subject) {
+        Level::Allow => return None,
+        Level::Warn => Severity::Warning,
+        Level::Deny => Severity::Error,
+    };
+    Some(diagnostic)
 }
 
 impl Rule {
@@ -85,6 +97,17 @@ impl Rule {
     /// The rule of this name.
     pub fn named(name: &str) -> Option<&'static Self> {
         rules::ALL.iter().copied().find(|rule| rule.name == name)
+    }
+
+    /// The rule that a misspelt name was most likely meant to be.
+    ///
+    /// ```
+    /// use kapso_flow::Rule;
+    ///
+    /// assert_eq!(Rule::closest("slef-loop").map(|rule| rule.name), Some("self-loop"));
+    /// ```
+    pub fn closest(name: &str) -> Option<&'static Self> {
+        suggest::closest(name, rules::ALL.iter().map(|rule| rule.name)).and_then(Self::named)
     }
 }
 

@@ -20,7 +20,7 @@ fn the_page_of_rules() {
         };
         write!(page, "\n`{}`, {level}:\n\n", group.name()).unwrap();
         for rule in Rule::all().iter().filter(|rule| rule.group == group) {
-            writeln!(page, "- [`{0}`](#{0}): {1}", rule.name, summary(rule)).unwrap();
+            writeln!(page, "- [`{0}`](#{0}): {1}", rule.name, rule.summary()).unwrap();
         }
     }
     for rule in Rule::all() {
@@ -33,13 +33,6 @@ fn the_page_of_rules() {
         page.push('\n');
     }
     assert_generated("docs/rules.md", &page.replace("\n\n\n", "\n\n"));
-}
-
-/// The first sentence of what a rule does.
-fn summary(rule: &Rule) -> String {
-    let text: Vec<_> = rule.docs.lines().map(str::trim).skip(2).take_while(|line| !line.is_empty()).collect();
-    let text = text.join(" ");
-    text.split_once(". ").map_or(text.as_str(), |(first, _)| first).trim_end_matches('.').to_owned()
 }
 
 #[test]

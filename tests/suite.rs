@@ -4,12 +4,15 @@
 
 mod building;
 mod checks;
+#[cfg(feature = "cli")]
+mod command;
 mod conformance;
 mod documents;
 mod generated;
 mod layout;
 mod places;
 mod properties;
+mod render;
 #[cfg(feature = "yaml")]
 mod rules;
 mod support;

@@ -1,5 +1,44 @@
-//! How findings look: one file an output. These know diagnostics and their places, and nothing of flows or rules.
+//! How findings look: one file an output. These know diagnostics and their places, and nothing of flows.
+//!
+//! Each takes the reports of several documents. The text that a person reads is the [`Display`](std::fmt::Display) of a
+//! [`Report`](crate::Report), and of a [`Located`] one.
+//!
+//! ```
+//! use kapso_flow::{Source, render};
+//!
+//! let source = Source::new("flow.json", r#"{ "name": "Empty", "nodes": [], "edges": [] }"#);
+//! let flow = source.read()?;
+//! let report = flow.check();
+//! let located = source.locate(&flow, &report);
+//!
+//! assert!(render::json(&[located]).contains(r#""rule": "empty-flow""#));
+//! # Ok::<(), kapso_flow::Error>(())
+//! ```
 
 mod excerpt;
+mod github;
+mod json;
 pub(crate) mod located;
+mod page;
+mod sarif;
 pub(crate) mod text;
+
+pub use github::github;
+pub use json::json;
+pub use sarif::sarif;
+
+use crate::diagnostic::Severity;
+use crate::source::Located;
+use crate::value::Value;
+use crate::view::Viewable;
+
+/// How many findings of a severity there are in all documents.
+fn count(reports: &[Located<'_>], severity: Severity) -> usize {
+    reports.iter().flat_map(Located::findings).filter(|finding| finding.diagnostic.severity == severity).count()
+}
+
+fn pretty(value: &Value) -> String {
+    let mut text = crate::format::json::pretty(value.view());
+    text.push('\n');
+    text
+}

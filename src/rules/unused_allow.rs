@@ -1,6 +1,7 @@
 //! `unused-allow`.
 
 use crate::allows::Allows;
+use crate::diagnostic::Subject;
 use crate::levels::{Group, Level, Levels};
 use crate::rule::{Context, Rule, Sink, quoted, rule};
 
@@ -82,7 +83,7 @@ fn is_known(name: &str) -> bool {
 
 /// Whether the rule is on, or each rule of the group.
 fn is_on(name: &str, levels: &Levels) -> bool {
-    named(name).all(|rule| levels.level(rule.name, rule.group) > Level::Allow)
+    named(name).all(|rule| levels.level(rule.name, rule.group, &Subject::Flow) > Level::Allow)
 }
 
 /// The rules that a name stands for: one, or those of a group.

@@ -1,0 +1,41 @@
+//! Standard output and standard error.
+
+use std::io::{self, ErrorKind, Write};
+
+use anstream::AutoStream;
+
+use crate::paint;
+
+/// Prints text as it is.
+///
+/// A reader that has seen enough, as `head` has, is no failure.
+pub(crate) fn print(text: &str) -> Result<(), String> {
+    written(&mut io::stdout().lock(), text)
+}
+
+/// Prints a report, in colour where that is wanted.
+pub(crate) fn print_report(text: &str) -> Result<(), String> {
+    written(&mut AutoStream::auto(io::stdout().lock()), &paint::report(text))
+}
+
+fn written(out: &mut dyn Write, text: &str) -> Result<(), String> {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot write to standard output: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// Says something beside the output.
+pub(crate) fn note(text: &str) {
+    to_stderr(&format!("{text}\n"));
+}
+
+/// Says what went wrong.
+pub(crate) fn error(message: &str) {
+    to_stderr(&format!("{}: {message}\n", paint::error("error")));
+}
+
+/// Where standard error cannot be written to, there is nowhere left to say so.
+fn to_stderr(text: &str) {
+    let _ = AutoStream::auto(io::stderr().lock()).write_all(text.as_bytes());
+}

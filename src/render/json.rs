@@ -1,0 +1,71 @@
+//! Findings as JSON, in the form that `docs/json-output.md` describes.
+
+use crate::diagnostic::{Location, Severity, Subject};
+use crate::source::{Finding, Located, Span};
+use crate::value::{Object, Value};
+
+/// The findings of several documents as JSON: what `kapso-flow check --format json` prints.
+///
+/// Every key is always there, `null` where there is nothing to say.
+pub fn json(reports: &[Located<'_>]) -> String {
+    super::pretty(&Value::from(Object::from([
+        ("version", Value::from(1)),
+        ("files", reports.iter().map(file).collect::<Vec<_>>().into()),
+        ("summary", summary(reports)),
+    ])))
+}
+
+fn summary(reports: &[Located<'_>]) -> Value {
+    Value::from(Object::from([
+        ("files", reports.len()),
+        ("errors", super::count(reports, Severity::Error)),
+        ("warnings", super::count(reports, Severity::Warning)),
+    ]))
+}
+
+fn file(report: &Located<'_>) -> Value {
+    let diagnostics: Vec<Value> = report.findings().iter().map(diagnostic).collect();
+    Value::from(Object::from([("path", Value::from(report.source().name())), ("diagnostics", diagnostics.into())]))
+}
+
+fn diagnostic(finding: &Finding<'_>) -> Value {
+    let found = finding.diagnostic;
+    let mut object = Object::from([
+        ("rule", Value::from(found.rule)),
+        ("severity", found.severity.to_string().into()),
+        ("message", (&found.message).into()),
+        ("help", found.help.as_ref().into()),
+    ]);
+    place(&found.location, &finding.pointer, finding.mark.or(finding.span), &mut object);
+    object.insert("related", related(finding));
+    Value::from(object)
+}
+
+fn related(finding: &Finding<'_>) -> Vec<Value> {
+    let related = finding.diagnostic.related.iter().zip(&finding.related);
+    related
+        .map(|(related, (pointer, span))| {
+            let mut object = Object::from([("message", &related.message)]);
+            place(&related.location, pointer, *span, &mut object);
+            Value::from(object)
+        })
+        .collect()
+}
+
+fn place(location: &Location, pointer: &str, span: Option<Span>, object: &mut Object) {
+    let (node, edge) = match &location.subject {
+        Subject::Flow => (Value::Null, Value::Null),
+        Subject::Node { id, .. } => (Value::from(id), Value::Null),
+        Subject::Edge { source, label, target, .. } => {
+            let edge = Object::from([("source", source), ("label", label), ("target", target)]);
+            (Value::Null, Value::from(edge))
+        }
+    };
+    object.insert("node", node);
+    object.insert("edge", edge);
+    object.insert("pointer", pointer);
+    object.insert("line", span.map(|span| span.line));
+    object.insert("column", span.map(|span| span.column));
+    object.insert("end_line", span.map(|span| span.end_line));
+    object.insert("end_column", span.map(|span| span.end_column));
+}

@@ -1,0 +1,107 @@
+//! What programs read: the formats hold what their descriptions say.
+
+use kapso_flow::{Flow, Report, Rule, Source, render};
+use serde_json::Value;
+
+/// A document with related places, edges, a name that needs escaping, and findings of both severities.
+const DOCUMENT: &str = r#"{"nodes":[
+    {"id":"start","data":{"node_type":"start","config":{}}},
+    {"id":"a","data":{"node_type":"send_text","config":{"message":""}}},
+    {"id":"a","data":{"node_type":"handoff","config":{}}}],
+    "edges":[{"source":"start","target":"a","label":"next"},{"source":"a","target":"a","label":"next"},{"source":"start","target":"a","label":"next"},
+    {"source":"a","target":"b","label":"next"}]}"#;
+
+fn read(name: &str) -> (Source, Flow, Report) {
+    let source = Source::new(name, DOCUMENT);
+    let flow = source.read().unwrap();
+    let report = flow.check();
+    (source, flow, report)
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_else(|| panic!("no text `{key}` in {value}"))
+}
+
+#[test]
+fn sarif_has_what_its_schema_requires() {
+    let documents = [read("a, b.json"), read("c.json")];
+    let located: Vec<_> = documents.iter().map(|(source, flow, report)| source.locate(flow, report)).collect();
+    let log: Value = serde_json::from_str(&render::sarif(&located)).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert_eq!(driver["name"], "kapso-flow");
+    let rules = driver["rules"].as_array().unwrap();
+    for descriptor in rules {
+        let rule = Rule::named(text(descriptor, "id")).unwrap();
+        assert_eq!(text(&descriptor["shortDescription"], "text"), rule.summary());
+        assert!(rule.page().ends_with(text(&descriptor["help"], "markdown")));
+        assert!(!text(&descriptor["help"], "text").is_empty());
+        assert!(["error", "warning"].contains(&text(&descriptor["defaultConfiguration"], "level")));
+    }
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), 2 * documents[0].2.diagnostics().len());
+    for result in results {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(["error", "warning"].contains(&text(result, "level")));
+        assert!(!text(&result["message"], "text").is_empty());
+        let locations = [result["locations"].as_array(), result["relatedLocations"].as_array()];
+        for location in locations.into_iter().flatten().flatten() {
+            let physical = &location["physicalLocation"];
+            assert!(["a%2C%20b.json", "c.json"].contains(&text(&physical["artifactLocation"], "uri")));
+            for (_, number) in physical["region"].as_object().into_iter().flatten() {
+                assert!(number.as_u64().unwrap() > 0, "lines and columns count from 1");
+            }
+        }
+    }
+}
+
+#[test]
+fn json_has_every_key_that_its_page_lists() {
+    let (source, flow, report) = read("flow.json");
+    let output: Value = serde_json::from_str(&render::json(&[source.locate(&flow, &report)])).unwrap();
+    let place = ["node", "edge", "pointer", "line", "column", "end_line", "end_column"];
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let sorted = |mut keys: Vec<&'static str>| {
+        keys.sort_unstable();
+        keys
+    };
+    let of_finding = sorted([&["rule", "severity", "message", "help", "related"][..], &place].concat());
+    let of_related = sorted([&["message"][..], &place].concat());
+    let mut related = 0;
+    for finding in output["files"][0]["diagnostics"].as_array().unwrap() {
+        assert_eq!(keys(finding), of_finding);
+        for place in finding["related"].as_array().unwrap() {
+            assert_eq!(keys(place), of_related);
+            related += 1;
+        }
+    }
+    let page = std::fs::read_to_string(crate::support::path("docs/json-output.md")).unwrap();
+    for key in of_finding {
+        assert!(page.contains(&format!("| `{key}` |")), "docs/json-output.md does not describe `{key}`");
+    }
+    assert!(related > 0 && related == report.iter().map(|found| found.related.len()).sum::<usize>());
+}
+
+#[test]
+fn annotations_begin_with_the_errors_and_are_one_line_each() {
+    let documents = [read("a, b.json"), read("c:d.json")];
+    let located: Vec<_> = documents.iter().map(|(source, flow, report)| source.locate(flow, report)).collect();
+    let text = render::github(&located);
+    assert_eq!(text.lines().count(), 2 * documents[0].2.diagnostics().len());
+    let kinds: Vec<_> = text.lines().map(|line| line.split(' ').next().unwrap()).collect();
+    assert!(kinds.is_sorted() && kinds[0] == "::error" && kinds.contains(&"::warning"), "{text}");
+    for line in text.lines() {
+        assert!(line.contains(" file=a%2C b.json") || line.contains(" file=c%3Ad.json"), "{line}");
+    }
+}
+
+#[test]
+fn no_documents_give_no_findings() {
+    assert_eq!(render::github(&[]), "");
+    let json: Value = serde_json::from_str(&render::json(&[])).unwrap();
+    assert_eq!(json["summary"], serde_json::json!({ "files": 0, "errors": 0, "warnings": 0 }));
+    let sarif: Value = serde_json::from_str(&render::sarif(&[])).unwrap();
+    assert_eq!(sarif["runs"][0]["results"], serde_json::json!([]));
+}
