@@ -3,7 +3,7 @@
 /// The candidate that a misspelt word was most likely meant to be: at most a third of its letters wrong, and of several
 /// such the nearest, then the first by alphabet.
 pub(crate) fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count().max(3)) / 3;
+    let limit = word.chars().count() / 3;
     candidates
         .into_iter()
         .filter(|candidate| *candidate != word && !differ_in_digits(word, candidate))
@@ -86,6 +86,7 @@ mod tests {
         assert_eq!(closest("Sales", ["sales", "support"]), Some("sales"));
         assert_eq!(closest("send-text", ["send_text", "send_template"]), Some("send_text"));
         assert_eq!(closest("help", ["sales", "support"]), None);
+        assert_eq!(closest("b", ["a"]), None);
         assert_eq!(closest("step_3", ["step_1", "step_2"]), None);
     }
 
