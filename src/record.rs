@@ -195,14 +195,14 @@ fn has_keys(record: &dyn Record) -> bool {
 pub(crate) fn each_member(record: &dyn Record, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
     let rest = record.rest();
     let mut extras = rest.extras.iter();
-    let holds_ai = holds_ai(record);
+    let holds_ai = record.ai_config().is_some() && holds_ai(record);
     if rest.order.is_empty() && !holds_ai {
         record.declared(visit);
         return extras.for_each(|(key, value)| visit((&**key).into(), value.view()));
     }
     record.slots(&mut |keys, slots| {
         let mut left = record.present();
-        if holds_ai && record.ai_config().is_some() {
+        if holds_ai {
             // The prompts are to be written even where no key for them was read.
             left |= 1 << keys.iter().position(|key| key.name == AI_FIELD_CONFIG).unwrap_or_default();
         }

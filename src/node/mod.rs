@@ -249,3 +249,15 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, PARTS};
+
+    #[test]
+    fn no_record_has_more_keys_than_a_set_of_bits_holds() {
+        for info in Kind::TYPES.iter().chain(PARTS) {
+            assert!(info.keys.len() < 64, "{}", info.name);
+        }
+    }
+}

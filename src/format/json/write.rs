@@ -1,7 +1,6 @@
 //! Writing JSON.
 
 use std::cmp::Ordering;
-use std::fmt::Write;
 
 use serde::Serialize;
 
@@ -135,8 +134,8 @@ fn string(text: &str, out: &mut String) {
 /// written as `null`.
 fn number(number: Number, out: &mut String) {
     match (number.as_i64(), number.as_u64()) {
-        (Some(integer), _) => write!(out, "{integer}").expect("memory can be written to"),
-        (None, Some(integer)) => write!(out, "{integer}").expect("memory can be written to"),
+        (Some(integer), _) => out.push_str(itoa::Buffer::new().format(integer)),
+        (None, Some(integer)) => out.push_str(itoa::Buffer::new().format(integer)),
         (None, None) if number.is_big() => {
             let Decimal { negative, digits, exponent } = Decimal::shortest(number.as_f64());
             out.push_str(if negative { "-" } else { "" });
