@@ -276,6 +276,12 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("`{shown}`")
 }
 
+/// A type of node in a message, with its article.
+pub(crate) fn a_node(node_type: &str) -> String {
+    let article = if node_type.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {node_type} node")
+}
+
 /// Words in a message: all if they are few, and how many more there are if not.
 pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     const MOST: usize = 14;
@@ -300,7 +306,7 @@ pub(crate) fn way_along<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn visible(character: char) -> impl Iterator<Item = char> {
-    let escape = character.is_control() || character == '`';
+    let escape = character.is_control();
     let escaped = escape.then(|| character.escape_default());
     let plain = (!escape).then_some(character);
     escaped.into_iter().flatten().chain(plain)

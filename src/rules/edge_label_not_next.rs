@@ -2,7 +2,7 @@
 
 use crate::edge::NEXT;
 use crate::node::Kind;
-use crate::rule::{Context, Sink, quoted, rule};
+use crate::rule::{Context, Sink, a_node, quoted, rule};
 use crate::text::is_blank;
 
 rule! {
@@ -64,10 +64,10 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let message = format!(
-            "the edge from {} is labelled {}, and a {} node is left by `next` alone",
+            "the edge from {} is labelled {}, and {} is left by `next` alone",
             quoted(source.id()),
             quoted(label),
-            source.node.kind.name(),
+            a_node(source.node.kind.name()),
         );
         sink.edge(edge, message).at("/label").help(match source.node.kind {
             Kind::SendInteractive(_) => {

@@ -4,6 +4,7 @@ use crate::ai::Text;
 use crate::node::{SendInteractive, SendText};
 use crate::rule::{Context, NodeRef, Sink, rule};
 use crate::text::is_blank;
+use crate::whatsapp::{buttons, messages_of, rows};
 
 rule! {
     /// ## What it does
@@ -48,14 +49,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for (node, message) in cx.nodes_of::<SendInteractive>() {
         blank(node, message.body_text.value().and_then(Text::as_str), "body_text", sink);
-        blank(node, message.list_button_text.as_str(), "list_button_text", sink);
-        for (index, button) in message.buttons.value().into_iter().flatten().enumerate() {
+    }
+    for (node, message) in messages_of(cx, "button") {
+        for (index, button) in buttons(message) {
             blank(node, button.title.as_str(), &format!("buttons/{index}/title"), sink);
         }
-        for (section, rows) in message.list_sections.value().into_iter().flatten().enumerate() {
-            for (index, row) in rows.rows.value().into_iter().flatten().enumerate() {
-                blank(node, row.title.as_str(), &format!("list_sections/{section}/rows/{index}/title"), sink);
-            }
+    }
+    for (node, message) in messages_of(cx, "list") {
+        blank(node, message.list_button_text.as_str(), "list_button_text", sink);
+        for (place, row) in rows(message) {
+            blank(node, row.title.as_str(), &place.key("title"), sink);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::node::Kind;
 use crate::record::{Standing, standing};
-use crate::rule::{Context, Sink, rule};
+use crate::rule::{Context, Sink, a_node, rule};
 
 rule! {
     /// ## What it does
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if let Standing::Missing | Standing::Null = standing(node.node.kind.config()) {
             sink.node(node, format!("{} has no `config`", node.named()))
                 .at("/data/config")
-                .help(format!("write the keys of a {} node there, or `{{}}` if it needs none", node.node.kind.name()));
+                .help(format!("write the keys of {} there, or `{{}}` if it needs none", a_node(node.node.kind.name())));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `reserved-id`.
 
 use crate::node::Kind;
-use crate::rule::{Context, Sink, rule};
+use crate::rule::{Context, Sink, a_node, rule};
 
 rule! {
     /// ## What it does
@@ -44,6 +44,6 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     if matches!(node.node.kind, Kind::Start(_) | Kind::Raw(_)) {
         return;
     }
-    let message = format!("a {} node is called `start`, which is the start node's id", node.node.kind.name());
+    let message = format!("{} is called `start`, which is the start node's id", a_node(node.node.kind.name()));
     sink.node(node, message).at("/id").help("give it another id, and let a start node be called `start`");
 }

@@ -3,7 +3,7 @@
 use crate::node::Kind;
 use crate::pointer::Pointer;
 use crate::record::{Record, each_present};
-use crate::rule::{Context, NodeRef, Sink, quoted, rule};
+use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
 
 rule! {
     /// ## What it does
@@ -95,5 +95,5 @@ fn check_record(
 
 fn owner(of: &str, node: NodeRef<'_>) -> String {
     let name = node.node.kind.name();
-    if of == name { format!("a {name} node") } else { format!("`{of}` of a {name} node") }
+    if of == name { a_node(name) } else { format!("`{of}` of {}", a_node(name)) }
 }
