@@ -4,15 +4,13 @@ use crate::field::Field;
 use crate::node::Webhook;
 use crate::record::Record;
 use crate::rule::{Context, NodeRef};
-use crate::tool::{self, What};
+use crate::tool::{self, Tool, What};
 use crate::value::{Object, Value};
 
 pub(crate) struct Endpoint<'a> {
     pub(crate) node: NodeRef<'a>,
-    /// Where its keys stand below the node's configuration: nothing, or a path and a slash.
-    at: String,
-    /// The endpoint as a message names it.
-    pub(crate) named: String,
+    /// The tool that calls it, unless the node does.
+    tool: Option<Tool<'a>>,
     pub(crate) url: &'a Field<String>,
     pub(crate) headers: &'a Field<Object>,
     /// What is said to be the method, by key.
@@ -24,14 +22,21 @@ pub(crate) struct Endpoint<'a> {
 impl<'a> Endpoint<'a> {
     /// The place of one of its keys below the node's configuration.
     pub(crate) fn at(&self, key: &str) -> String {
-        format!("{}{key}", self.at)
+        match &self.tool {
+            Some(tool) => format!("{}/{key}", tool.at),
+            None => key.to_owned(),
+        }
+    }
+
+    /// The endpoint as a message names it.
+    pub(crate) fn named(&self) -> String {
+        self.tool.as_ref().map_or_else(|| self.node.named(), Tool::named)
     }
 
     fn of_node(node: NodeRef<'a>, webhook: &'a Webhook) -> Self {
         Self {
             node,
-            at: String::new(),
-            named: node.named(),
+            tool: None,
             url: &webhook.url,
             headers: &webhook.headers,
             methods: webhook.method.as_str().map(|method| ("method", method)).into_iter().collect(),
@@ -39,7 +44,7 @@ impl<'a> Endpoint<'a> {
         }
     }
 
-    fn of_tool(tool: &tool::Tool<'a>) -> Option<Self> {
+    fn of_tool(tool: &Tool<'a>) -> Option<Self> {
         let (url, headers, methods, bodies) = match tool.what {
             What::Webhook(webhook) => {
                 // The TypeScript SDK names them as in a webhook node.
@@ -54,15 +59,17 @@ impl<'a> Endpoint<'a> {
             What::McpServer(server) => (&server.url, &server.headers, Vec::new(), Vec::new()),
             What::Function(_) | What::KnowledgeBase => return None,
         };
-        let (node, at, named) = (tool.node, format!("{}/", tool.at), tool.named());
-        Some(Self { node, at, named, url, headers, methods, bodies })
+        Some(Self { node: tool.node, tool: Some(tool.clone()), url, headers, methods, bodies })
     }
 }
 
-/// All endpoints of a flow: those of webhook nodes, then those of agents, each in order.
+/// All endpoints, those of webhook nodes and of agents, in the order of the nodes.
 pub(crate) fn all<'c, 'a>(cx: &'c Context<'a>) -> &'c [Endpoint<'a>] {
-    cx.endpoints.get_or_init(|| {
+    let all = || {
         let of_nodes = cx.nodes_of::<Webhook>().map(|(node, webhook)| Endpoint::of_node(node, webhook));
-        of_nodes.chain(tool::all(cx).iter().filter_map(Endpoint::of_tool)).collect()
-    })
+        let mut all: Vec<_> = of_nodes.chain(tool::all(cx).iter().filter_map(Endpoint::of_tool)).collect();
+        all.sort_by_key(|endpoint| endpoint.node.index);
+        all
+    };
+    cx.at_hand(cx.endpoints.get_or_init(|| cx.of_all(all)), |endpoint| endpoint.node.index)
 }

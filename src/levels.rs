@@ -133,8 +133,13 @@ impl Levels {
 
     /// Whether a finding of a rule of this name and group could be reported.
     pub(crate) fn may_report(&self, rule: &str, group: Group) -> bool {
+        let about_it = self.settings.iter().rev().filter(|(selector, _)| selector.names(rule, group));
+        for (selector, level) in about_it {
+            if *level > Level::Allow || selector.node.is_none() {
+                return *level > Level::Allow;
+            }
+        }
         group.default_level() > Level::Allow
-            || self.settings.iter().any(|(selector, level)| selector.names(rule, group) && *level > Level::Allow)
     }
 
     /// The level of a finding of a rule of this name and group.

@@ -271,9 +271,10 @@ pub(crate) fn get(record: &dyn Record, key: &str) -> Option<Value> {
 
 /// Shows the text that a key holds, if it holds one.
 pub(crate) fn text_of(record: &dyn Record, key: &str, visit: &mut dyn FnMut(&str)) {
+    let extra = record.rest().extras.iter().find(|(name, _)| **name == *key).map(|(_, value)| value.view());
     record.slots(&mut |keys, slots| {
         let slot = keys.iter().position(|known| known.name == key).and_then(|index| slots.get(index));
-        if let Some(View::String(text)) = slot.and_then(|slot| slot.view()) {
+        if let Some(View::String(text)) = slot.and_then(|slot| slot.view()).or(extra) {
             visit(text);
         }
     });

@@ -27,6 +27,9 @@ pub struct Rule {
     pub docs: &'static str,
     /// The feature of this crate without which the rule, or a part of it, is not run.
     pub needs: Option<&'static str>,
+    /// Whether what it finds about a node or an edge depends on that and what it touches alone. Such a rule is run on a few
+    /// at a time, while they are at hand, and must not take time for others.
+    pub(crate) is_local: bool,
     pub(crate) check: fn(&Context<'_>, &mut Sink<'_>),
 }
 
@@ -45,9 +48,12 @@ impl Rule {
 macro_rules! rule {
     (@needs) => { None };
     (@needs $feature:literal) => { Some($feature) };
+    (@per) => { false };
+    (@per node) => { true };
+    (@per edge) => { true };
     (
         $(#[doc = $docs:literal])*
-        $NAME:ident = $name:literal, $group:ident, since $since:literal $(, needs $feature:literal)?
+        $NAME:ident = $name:literal, $group:ident $(per $part:ident)?, since $since:literal $(, needs $feature:literal)?
     ) => {
         $(#[doc = $docs])*
         pub static $NAME: $crate::rule::Rule = $crate::rule::Rule {
@@ -56,6 +62,7 @@ macro_rules! rule {
             since: $since,
             docs: concat!($($docs, "\n"),*),
             needs: $crate::rule::rule!(@needs $($feature)?),
+            is_local: $crate::rule::rule!(@per $($part)?),
             check,
         };
     };
@@ -67,11 +74,16 @@ pub(crate) use rule;
 pub(crate) struct Context<'a> {
     pub(crate) flow: &'a Flow,
     pub(crate) graph: Graph<'a>,
-    /// The edges out of each node that name it as their source, in order; those that lead nowhere too.
-    edges_from: Vec<Vec<usize>>,
+    /// The edges that name a node as their source, by node; those that lead nowhere too.
+    edges_from: Vec<usize>,
+    /// Where the edges out of each node end in that list, and so those out of the next begin.
+    edges_end: Vec<usize>,
     by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
     meant: OnceCell<Vec<(usize, Ends)>>,
+    left_by_misspelt_edges: OnceCell<Vec<bool>>,
+    /// The nodes and edges that rules are run on now: all, or for local ones, a few.
+    window: Cell<Window>,
     variables: OnceCell<Uses>,
     outcomes: OnceCell<Vec<Outcome>>,
     /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
@@ -87,18 +99,16 @@ const COMPARISONS: usize = 2_000_000;
 impl<'a> Context<'a> {
     pub(crate) fn of(flow: &'a Flow) -> Self {
         let graph = Graph::of(flow);
-        let mut edges_from = vec![Vec::new(); flow.nodes().len()];
-        for (index, ends) in graph.ends.iter().enumerate() {
-            if let Some(source) = ends.source {
-                edges_from[source].push(index);
-            }
-        }
+        let (edges_from, edges_end) = by_source(&graph.ends, flow.nodes().len());
         Self {
             flow,
             graph,
             edges_from,
+            edges_end,
             by_type: OnceCell::new(),
             meant: OnceCell::new(),
+            left_by_misspelt_edges: OnceCell::new(),
+            window: Cell::new(Window::all(flow)),
             variables: OnceCell::new(),
             outcomes: OnceCell::new(),
             tools: OnceCell::new(),
@@ -107,10 +117,41 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// All nodes, in order.
+    /// Runs local rules on a few nodes and edges at a time: what one rule has brought from memory, the next finds at hand.
+    pub(crate) fn at_a_time(&self, few: usize, mut run: impl FnMut()) {
+        for window in Window::all(self.flow).parts(few) {
+            self.window.set(window);
+            run();
+        }
+        self.window.set(Window::all(self.flow));
+    }
+
+    /// Works something out about all nodes that is kept.
+    pub(crate) fn of_all<T>(&self, work: impl FnOnce() -> T) -> T {
+        let now = self.window.replace(Window::all(self.flow));
+        let of_all = work();
+        self.window.set(now);
+        of_all
+    }
+
+    /// Whether rules are run on the first nodes, or all: when to look at the flow as a whole.
+    pub(crate) fn is_beginning(&self) -> bool {
+        self.window.get().nodes.0 == 0
+    }
+
+    /// Of a list of things at nodes, in the order of the nodes, those at the nodes that rules are run on now.
+    pub(crate) fn at_hand<'s, T>(&self, list: &'s [T], node: impl Fn(&T) -> usize) -> &'s [T] {
+        let (first, end) = self.window.get().nodes;
+        if end - first == self.flow.nodes().len() {
+            return list;
+        }
+        &list[list.partition_point(|item| node(item) < first)..list.partition_point(|item| node(item) < end)]
+    }
+
+    /// The nodes, in order.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeRef<'a>> {
-        let flow = self.flow;
-        flow.nodes().iter().enumerate().map(|(index, node)| NodeRef { index, node })
+        let (first, end) = self.window.get().nodes;
+        (first..end).zip(&self.flow.nodes()[first..end]).map(|(index, node)| NodeRef { index, node })
     }
 
     /// The nodes of one type with their configurations, in order.
@@ -131,7 +172,8 @@ impl<'a> Context<'a> {
             lists
         });
         let list = by_type.iter().find(|(known, _)| *known == name);
-        list.map_or(&[][..], |(_, list)| list.as_slice()).iter().map(|index| self.node(*index))
+        let list = list.map_or(&[][..], |(_, list)| list.as_slice());
+        self.at_hand(list, |index| *index).iter().map(|index| self.node(*index))
     }
 
     /// The node of this index.
@@ -139,10 +181,10 @@ impl<'a> Context<'a> {
         NodeRef { index, node: &self.flow.nodes()[index] }
     }
 
-    /// All edges with their ends, in order.
+    /// The edges with their ends, in order.
     pub(crate) fn edges(&self) -> impl Iterator<Item = EdgeRef<'a>> {
-        let flow = self.flow;
-        flow.edges().iter().enumerate().map(|(index, edge)| EdgeRef { index, edge })
+        let (first, end) = self.window.get().edges;
+        (first..end).zip(&self.flow.edges()[first..end]).map(|(index, edge)| EdgeRef { index, edge })
     }
 
     /// The edge of this index.
@@ -187,11 +229,13 @@ impl<'a> Context<'a> {
 
     /// Which nodes an edge was most likely meant to leave whose source names no node. That is reported; where the flow goes
     /// on from there is not known.
-    pub(crate) fn left_by_misspelt_edges(&self) -> Vec<bool> {
-        let mut left = vec![false; self.flow.nodes().len()];
-        let misspelt = self.meant().iter().filter(|(edge, _)| self.graph.ends[*edge].source.is_none());
-        misspelt.filter_map(|(_, ends)| ends.source).for_each(|node| left[node] = true);
-        left
+    pub(crate) fn left_by_misspelt_edges(&self) -> &[bool] {
+        self.left_by_misspelt_edges.get_or_init(|| {
+            let mut left = vec![false; self.flow.nodes().len()];
+            let misspelt = self.meant().iter().filter(|(edge, _)| self.graph.ends[*edge].source.is_none());
+            misspelt.filter_map(|(_, ends)| ends.source).for_each(|node| left[node] = true);
+            left
+        })
     }
 
     fn meant(&self) -> &[(usize, Ends)] {
@@ -210,7 +254,45 @@ impl<'a> Context<'a> {
 
     /// The edges that name this node as their source, in order, whether or not they lead to a node.
     pub(crate) fn edges_from(&self, node: NodeRef<'_>) -> impl ExactSizeIterator<Item = EdgeRef<'a>> {
-        self.edges_from[node.index].iter().map(|index| self.edge(*index))
+        let start = node.index.checked_sub(1).map_or(0, |before| self.edges_end[before]);
+        self.edges_from[start..self.edges_end[node.index]].iter().map(|index| self.edge(*index))
+    }
+}
+
+/// The edges by the node that they leave, in order, and where those of each node end.
+fn by_source(ends: &[Ends], nodes: usize) -> (Vec<usize>, Vec<usize>) {
+    let mut place = vec![0; nodes];
+    let sources = || ends.iter().enumerate().filter_map(|(edge, ends)| Some((edge, ends.source?)));
+    sources().for_each(|(_, source)| place[source] += 1);
+    let mut count = 0;
+    for place in &mut place {
+        count += std::mem::replace(place, count);
+    }
+    let mut edges = vec![0; count];
+    for (edge, source) in sources() {
+        edges[place[source]] = edge;
+        place[source] += 1;
+    }
+    (edges, place)
+}
+
+/// Some nodes and edges of a flow: of each, the index of the first and the index behind the last.
+#[derive(Clone, Copy)]
+struct Window {
+    nodes: (usize, usize),
+    edges: (usize, usize),
+}
+
+impl Window {
+    fn all(flow: &Flow) -> Self {
+        Self { nodes: (0, flow.nodes().len()), edges: (0, flow.edges().len()) }
+    }
+
+    /// The same in parts of at most so many nodes and edges.
+    fn parts(self, few: usize) -> impl Iterator<Item = Self> {
+        let count = self.nodes.1.max(self.edges.1).div_ceil(few).max(1);
+        let part = move |all: usize, index: usize| (all * index / count, all * (index + 1) / count);
+        (0..count).map(move |index| Self { nodes: part(self.nodes.1, index), edges: part(self.edges.1, index) })
     }
 }
 

@@ -7,6 +7,7 @@ use crate::rule::{Context, NodeRef, quoted};
 use crate::text::is_blank;
 
 /// One thing that an agent was given.
+#[derive(Clone)]
 pub(crate) struct Tool<'a> {
     pub(crate) node: NodeRef<'a>,
     /// Where it stands below the node's configuration: `flow_agent_webhooks/0`.
@@ -41,7 +42,8 @@ impl Tool<'_> {
 
 /// All that the agents of a flow were given, in order.
 pub(crate) fn all<'c, 'a>(cx: &'c Context<'a>) -> &'c [Tool<'a>] {
-    cx.tools.get_or_init(|| cx.nodes_of::<Agent>().flat_map(|(node, agent)| of(node, agent)).collect())
+    let all = || cx.nodes_of::<Agent>().flat_map(|(node, agent)| of(node, agent)).collect();
+    cx.at_hand(cx.tools.get_or_init(|| cx.of_all(all)), |tool| tool.node.index)
 }
 
 /// All that an agent was given, in order. What is no object is passed over.

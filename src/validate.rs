@@ -8,6 +8,9 @@ use crate::rule::{Context, Rule, Sink};
 use crate::rules::{self, UNUSED_ALLOW, unused_allow};
 use crate::suggest;
 
+/// How many nodes a processor keeps at hand.
+const FEW: usize = 64;
+
 /// # Checking
 impl Flow {
     /// Everything that the rules find, each at the level of its group.
@@ -32,13 +35,15 @@ impl Flow {
     pub fn check_with(&self, levels: &Levels) -> Report {
         let cx = Context::of(self);
         let mut diagnostics = Vec::new();
-        for rule in rules::ALL {
-            if levels.may_report(rule.name, rule.group) {
-                let mut found = Vec::new();
-                (rule.check)(&cx, &mut Sink { rule, found: &mut found });
-                diagnostics.extend(found.into_iter().filter_map(|diagnostic| levelled(diagnostic, rule, levels)));
-            }
-        }
+        let mut run = |rule: &'static Rule| {
+            let mut found = Vec::new();
+            (rule.check)(&cx, &mut Sink { rule, found: &mut found });
+            diagnostics.extend(found.into_iter().filter_map(|diagnostic| levelled(diagnostic, rule, levels)));
+        };
+        let wanted = rules::ALL.iter().copied().filter(|rule| levels.may_report(rule.name, rule.group));
+        let (local, whole): (Vec<_>, Vec<_>) = wanted.partition(|rule| rule.is_local);
+        whole.into_iter().for_each(&mut run);
+        cx.at_a_time(FEW, || local.iter().copied().for_each(&mut run));
         let mut allows = Allows::of(self);
         diagnostics.retain(|found| !allows.silence(found));
         diagnostics.append(&mut unused_allows(&cx, levels, &mut allows));
@@ -117,6 +122,35 @@ impl Subject {
             Self::Flow => (0, 0),
             Self::Node { index, .. } => (1, *index),
             Self::Edge { index, .. } => (2, *index),
+        }
+    }
+}
+
+#[cfg(all(test, feature = "yaml"))]
+mod tests {
+    use std::path::Path;
+
+    use crate::Flow;
+    use crate::rule::{Context, Sink};
+    use crate::rules;
+
+    #[test]
+    fn a_local_rule_finds_the_same_in_each_node_alone() {
+        let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules").read_dir().expect("there are cases");
+        let cases =
+            folders.flat_map(|folder| folder.and_then(|folder| folder.path().read_dir()).expect("of each rule"));
+        let texts = cases.filter_map(|case| std::fs::read_to_string(case.ok()?.path()).ok());
+        for flow in texts.filter_map(|text| Flow::from_yaml(&text).ok()) {
+            let cx = Context::of(&flow);
+            for rule in rules::ALL.iter().filter(|rule| rule.is_local) {
+                let (mut at_once, mut one_by_one) = (Vec::new(), Vec::new());
+                (rule.check)(&cx, &mut Sink { rule, found: &mut at_once });
+                cx.at_a_time(1, || (rule.check)(&cx, &mut Sink { rule, found: &mut one_by_one }));
+                let place = |found: &crate::Diagnostic| found.location.subject.order();
+                at_once.sort_by_key(place);
+                one_by_one.sort_by_key(place);
+                assert_eq!(at_once, one_by_one, "`{}` is not local", rule.name);
+            }
         }
     }
 }

@@ -283,7 +283,7 @@ mod limits {
         let start = Instant::now();
         let message = message(yaml);
         // It takes a tenth of this without optimization; a bomb that goes off takes minutes.
-        assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
         message
     }
 
@@ -355,7 +355,7 @@ mod limits {
             list.last().unwrap().to_json(),
             r#"{"text":"Hello *not an alias*","again":"Hello *not an alias*","number":17}"#
         );
-        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
     }
 
     #[test]

@@ -37,7 +37,7 @@ rule! {
     ///
     /// Kapso documentation, "Agent node", 2025-12, gives 0.0 to 1.0 for the temperature; the providers of models take up
     /// to 2.0.
-    AGENT_NUMBER_RANGE = "agent-number-range", Errors, since "0.1.0"
+    AGENT_NUMBER_RANGE = "agent-number-range", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

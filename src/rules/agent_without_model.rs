@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of node types, 2026-06; Python SDK 0.4.0.
-    AGENT_WITHOUT_MODEL = "agent-without-model", Errors, since "0.1.0"
+    AGENT_WITHOUT_MODEL = "agent-without-model", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

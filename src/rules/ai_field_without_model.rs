@@ -46,7 +46,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "AI fields", 2025.
-    AI_FIELD_WITHOUT_MODEL = "ai-field-without-model", Errors, since "0.1.0"
+    AI_FIELD_WITHOUT_MODEL = "ai-field-without-model", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

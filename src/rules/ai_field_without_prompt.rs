@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "AI fields", 2025; the Python SDK 0.4.0 takes an empty prompt.
-    AI_FIELD_WITHOUT_PROMPT = "ai-field-without-prompt", Warnings, since "0.1.0"
+    AI_FIELD_WITHOUT_PROMPT = "ai-field-without-prompt", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -48,7 +48,7 @@ rule! {
     /// ## Source
     ///
     /// RFC 9110, section 9.3.1.
-    BODY_ON_GET = "body-on-get", Warnings, since "0.1.0"
+    BODY_ON_GET = "body-on-get", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         for (key, _) in endpoint.bodies.iter().filter(|(_, body)| is_sent(body)) {
-            sink.node(endpoint.node, format!("{} sends a body with GET", endpoint.named))
+            sink.node(endpoint.node, format!("{} sends a body with GET", endpoint.named()))
                 .config(endpoint.at(key))
                 .help("put it into the query of the URL, or use another method");
         }

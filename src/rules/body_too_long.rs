@@ -43,7 +43,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11, and "Interactive list messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    BODY_TOO_LONG = "body-too-long", Errors, since "0.1.0"
+    BODY_TOO_LONG = "body-too-long", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -41,7 +41,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph contract, 2026-06.
-    BRANCH_OUTSIDE_DECIDE = "branch-outside-decide", Errors, since "0.1.0"
+    BRANCH_OUTSIDE_DECIDE = "branch-outside-decide", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

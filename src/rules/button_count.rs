@@ -55,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    BUTTON_COUNT = "button-count", Errors, since "0.1.0"
+    BUTTON_COUNT = "button-count", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 3;

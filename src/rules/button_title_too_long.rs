@@ -47,7 +47,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    BUTTON_TITLE_TOO_LONG = "button-title-too-long", Errors, since "0.1.0"
+    BUTTON_TITLE_TOO_LONG = "button-title-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 20;

@@ -56,7 +56,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph script, 2026-06, refuses it; TypeScript SDK 0.2.0 does not.
-    CONDITION_WITHOUT_EDGE = "condition-without-edge", Warnings, since "0.1.0"
+    CONDITION_WITHOUT_EDGE = "condition-without-edge", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

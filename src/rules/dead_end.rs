@@ -42,7 +42,7 @@ rule! {
     /// ## Source
     ///
     /// Python SDK 0.4.0.
-    DEAD_END = "dead-end", Pedantic, since "0.1.0"
+    DEAD_END = "dead-end", Pedantic per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

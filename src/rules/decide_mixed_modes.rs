@@ -56,7 +56,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; Python SDK 0.4.0 writes the keys of one mode alone.
-    DECIDE_MIXED_MODES = "decide-mixed-modes", Warnings, since "0.1.0"
+    DECIDE_MIXED_MODES = "decide-mixed-modes", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

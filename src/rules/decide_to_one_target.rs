@@ -52,7 +52,7 @@ rule! {
     ///   - { source: route, target: hello, label: yes }
     ///   - { source: route, target: bye, label: no }
     /// ```
-    DECIDE_TO_ONE_TARGET = "decide-to-one-target", Pedantic, since "0.1.0"
+    DECIDE_TO_ONE_TARGET = "decide-to-one-target", Pedantic per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -53,7 +53,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
-    DECIDE_WITHOUT_CONDITIONS = "decide-without-conditions", Errors, since "0.1.0"
+    DECIDE_WITHOUT_CONDITIONS = "decide-without-conditions", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

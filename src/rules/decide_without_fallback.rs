@@ -57,7 +57,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Decide node", 2025-12.
-    DECIDE_WITHOUT_FALLBACK = "decide-without-fallback", Pedantic, since "0.1.0"
+    DECIDE_WITHOUT_FALLBACK = "decide-without-fallback", Pedantic per node, since "0.1.0"
 }
 
 /// What stands in the labels of such conditions. `other` is also in "another" and "otherwise".

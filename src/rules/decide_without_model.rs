@@ -54,7 +54,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; Python SDK 0.4.0.
-    DECIDE_WITHOUT_MODEL = "decide-without-model", Errors, since "0.1.0"
+    DECIDE_WITHOUT_MODEL = "decide-without-model", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

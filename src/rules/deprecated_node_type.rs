@@ -34,7 +34,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    DEPRECATED_NODE_TYPE = "deprecated-node-type", Warnings, since "0.1.0"
+    DEPRECATED_NODE_TYPE = "deprecated-node-type", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

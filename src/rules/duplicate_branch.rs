@@ -60,7 +60,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12: labels are unique by source.
-    DUPLICATE_BRANCH = "duplicate-branch", Errors, since "0.1.0"
+    DUPLICATE_BRANCH = "duplicate-branch", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

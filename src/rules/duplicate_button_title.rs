@@ -48,7 +48,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11.
-    DUPLICATE_BUTTON_TITLE = "duplicate-button-title", Errors, since "0.1.0"
+    DUPLICATE_BUTTON_TITLE = "duplicate-button-title", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

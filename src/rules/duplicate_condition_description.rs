@@ -53,7 +53,7 @@ rule! {
     ///   - { source: route, target: hello, label: yes }
     ///   - { source: route, target: bye, label: no }
     /// ```
-    DUPLICATE_CONDITION_DESCRIPTION = "duplicate-condition-description", Warnings, since "0.1.0"
+    DUPLICATE_CONDITION_DESCRIPTION = "duplicate-condition-description", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

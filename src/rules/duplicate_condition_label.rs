@@ -56,7 +56,7 @@ rule! {
     /// ## Source
     ///
     /// TypeScript SDK 0.2.0; the platform's graph script, 2026-06.
-    DUPLICATE_CONDITION_LABEL = "duplicate-condition-label", Errors, since "0.1.0"
+    DUPLICATE_CONDITION_LABEL = "duplicate-condition-label", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -55,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// The Python SDK 0.4.0 refuses it in the agents that it builds.
-    DUPLICATE_TOOL_NAME = "duplicate-tool-name", Warnings, since "0.1.0"
+    DUPLICATE_TOOL_NAME = "duplicate-tool-name", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -37,7 +37,7 @@ rule! {
     ///   - { source: hello, target: wait, label: next }
     ///   - { source: wait, target: hello, label: next }
     /// ```
-    EDGE_INTO_START = "edge-into-start", Warnings, since "0.1.0"
+    EDGE_INTO_START = "edge-into-start", Warnings per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -50,7 +50,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph script, 2026-06; TypeScript SDK 0.2.0.
-    EDGE_LABEL_NOT_NEXT = "edge-label-not-next", Errors, since "0.1.0"
+    EDGE_LABEL_NOT_NEXT = "edge-label-not-next", Errors per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

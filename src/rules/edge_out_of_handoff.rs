@@ -39,7 +39,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of executions, 2026-06; TypeScript SDK 0.2.0.
-    EDGE_OUT_OF_HANDOFF = "edge-out-of-handoff", Warnings, since "0.1.0"
+    EDGE_OUT_OF_HANDOFF = "edge-out-of-handoff", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

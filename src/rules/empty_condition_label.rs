@@ -54,7 +54,7 @@ rule! {
     /// ## Source
     ///
     /// TypeScript SDK 0.2.0.
-    EMPTY_CONDITION_LABEL = "empty-condition-label", Errors, since "0.1.0"
+    EMPTY_CONDITION_LABEL = "empty-condition-label", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -35,7 +35,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph script, 2026-06.
-    EMPTY_EDGE_LABEL = "empty-edge-label", Errors, since "0.1.0"
+    EMPTY_EDGE_LABEL = "empty-edge-label", Errors per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27, does not require it; the Python SDK 0.4.0 does.
-    EMPTY_SYSTEM_PROMPT = "empty-system-prompt", Warnings, since "0.1.0"
+    EMPTY_SYSTEM_PROMPT = "empty-system-prompt", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

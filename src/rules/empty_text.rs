@@ -40,7 +40,7 @@ rule! {
     ///
     /// Meta, "Text messages" and "Interactive messages", 2025-11; the Python SDK 0.4.0 takes an empty message, the
     /// TypeScript SDK 0.2.0 does not.
-    EMPTY_TEXT = "empty-text", Errors, since "0.1.0"
+    EMPTY_TEXT = "empty-text", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

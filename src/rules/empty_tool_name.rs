@@ -50,7 +50,7 @@ rule! {
     /// ## Source
     ///
     /// TypeScript SDK 0.2.0; Python SDK 0.4.0.
-    EMPTY_TOOL_NAME = "empty-tool-name", Errors, since "0.1.0"
+    EMPTY_TOOL_NAME = "empty-tool-name", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

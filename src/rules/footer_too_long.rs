@@ -50,7 +50,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11.
-    FOOTER_TOO_LONG = "footer-too-long", Errors, since "0.1.0"
+    FOOTER_TOO_LONG = "footer-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 60;

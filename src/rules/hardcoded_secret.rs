@@ -53,7 +53,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of the execution context, 2026-06.
-    HARDCODED_SECRET = "hardcoded-secret", Warnings, since "0.1.0"
+    HARDCODED_SECRET = "hardcoded-secret", Warnings per node, since "0.1.0"
 }
 
 const HEADERS: Pointer<'_> = Pointer::Start("headers");
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let node = endpoint.node;
         let mut report = |key: &str, what: &str| {
             let place = quoted(key);
-            sink.node(node, format!("{place} of {} holds {what} that is written out", endpoint.named))
+            sink.node(node, format!("{place} of {} holds {what} that is written out", endpoint.named()))
                 .config(endpoint.at(key))
                 .help("add it to the secrets of the project, and write `${ENV:NAME}` here");
         };

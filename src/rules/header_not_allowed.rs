@@ -55,7 +55,7 @@ rule! {
     ///
     /// Meta, "Interactive messages", 2025-11; Kapso's WhatsApp client, 2026. Sources differ on whether a WhatsApp Flow
     /// takes another header than a text, so that is not judged.
-    HEADER_NOT_ALLOWED = "header-not-allowed", Errors, since "0.1.0"
+    HEADER_NOT_ALLOWED = "header-not-allowed", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -55,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11.
-    HEADER_TOO_LONG = "header-too-long", Errors, since "0.1.0"
+    HEADER_TOO_LONG = "header-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 60;

@@ -35,7 +35,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Agent node" and "Decide node", 2025-12.
-    HIGH_TEMPERATURE = "high-temperature", Warnings, since "0.1.0"
+    HIGH_TEMPERATURE = "high-temperature", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -42,7 +42,7 @@ rule! {
     /// edges:
     ///   - { source: start, target: call, label: next }
     /// ```
-    INSECURE_URL = "insecure-url", Warnings, since "0.1.0"
+    INSECURE_URL = "insecure-url", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         // Which host a placeholder names is not known.
         if url.is("http") && !url.host.is_empty() && !url.host.starts_with(STAND_IN) && !url.is_loopback() {
             let host = quoted(&url.host.replace(STAND_IN, "…"));
-            sink.node(endpoint.node, format!("{} calls {host} by http, for all on the way to read", endpoint.named))
+            sink.node(endpoint.node, format!("{} calls {host} by http, for all on the way to read", endpoint.named()))
                 .config(endpoint.at("url"))
                 .help("begin the URL with `https://`");
         }

@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11.
-    INVALID_BUTTON_ID = "invalid-button-id", Errors, since "0.1.0"
+    INVALID_BUTTON_ID = "invalid-button-id", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 256;

@@ -52,7 +52,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive call-to-action URL button messages", 2025-11.
-    INVALID_CTA = "invalid-cta", Errors, since "0.1.0"
+    INVALID_CTA = "invalid-cta", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 20;

@@ -38,7 +38,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
-    INVALID_EVENT_NAME = "invalid-event-name", Errors, since "0.1.0"
+    INVALID_EVENT_NAME = "invalid-event-name", Errors per node, since "0.1.0"
 }
 
 const LONGEST: usize = 128;

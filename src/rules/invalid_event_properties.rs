@@ -45,7 +45,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
-    INVALID_EVENT_PROPERTIES = "invalid-event-properties", Errors, since "0.1.0"
+    INVALID_EVENT_PROPERTIES = "invalid-event-properties", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 25;

@@ -51,7 +51,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the JMESPath specification.
-    INVALID_JMESPATH = "invalid-jmespath", Errors, since "0.1.0", needs "jmespath"
+    INVALID_JMESPATH = "invalid-jmespath", Errors per node, since "0.1.0", needs "jmespath"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

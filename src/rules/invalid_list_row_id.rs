@@ -51,7 +51,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11.
-    INVALID_LIST_ROW_ID = "invalid-list-row-id", Errors, since "0.1.0"
+    INVALID_LIST_ROW_ID = "invalid-list-row-id", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 200;

@@ -34,7 +34,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    INVALID_NODE_ID = "invalid-node-id", Errors, since "0.1.0"
+    INVALID_NODE_ID = "invalid-node-id", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -39,7 +39,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27, on the number of whom an execution is for; Meta, "Sending messages", 2025-11.
-    INVALID_PHONE_NUMBER = "invalid-phone-number", Warnings, since "0.1.0"
+    INVALID_PHONE_NUMBER = "invalid-phone-number", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

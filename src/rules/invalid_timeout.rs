@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Wait for response node", 2025-12; TypeScript SDK 0.2.0.
-    INVALID_TIMEOUT = "invalid-timeout", Errors, since "0.1.0"
+    INVALID_TIMEOUT = "invalid-timeout", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

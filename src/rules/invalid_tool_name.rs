@@ -51,7 +51,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Agent node", 2025-12.
-    INVALID_TOOL_NAME = "invalid-tool-name", Warnings, since "0.1.0"
+    INVALID_TOOL_NAME = "invalid-tool-name", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -56,7 +56,7 @@ rule! {
     ///
     /// The platform's documentation of node types, 2026-06; JSON Schema, drafts 4 to 2020-12. A schema that does not name
     /// its draft is reported if it is valid in none of them.
-    INVALID_TOOL_SCHEMA = "invalid-tool-schema", Errors, since "0.1.0", needs "json-schema"
+    INVALID_TOOL_SCHEMA = "invalid-tool-schema", Errors per node, since "0.1.0", needs "json-schema"
 }
 
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];

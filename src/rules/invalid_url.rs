@@ -46,7 +46,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    INVALID_URL = "invalid-url", Errors, since "0.1.0"
+    INVALID_URL = "invalid-url", Errors per node, since "0.1.0"
 }
 
 const SCHEMES: [&str; 2] = ["http://", "https://"];
@@ -57,8 +57,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let message = match without_secrets(text.trim()).as_str() {
-            "" => format!("the URL of {} {why}", endpoint.named),
-            shown => format!("the URL {} of {} {why}", quoted(shown), endpoint.named),
+            "" => format!("the URL of {} {why}", endpoint.named()),
+            shown => format!("the URL {} of {} {why}", quoted(shown), endpoint.named()),
         };
         sink.node(endpoint.node, message)
             .config(endpoint.at("url"))

@@ -56,7 +56,7 @@ rule! {
     ///
     /// Meta, "Sending a Flow", 2025-11, which advised 30 characters for the button; Kapso documentation, "Sending
     /// flows", 2025-12, has 20, as other WhatsApp clients do.
-    INVALID_WHATSAPP_FLOW = "invalid-whatsapp-flow", Errors, since "0.1.0"
+    INVALID_WHATSAPP_FLOW = "invalid-whatsapp-flow", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 20;

@@ -50,7 +50,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; Meta, "Interactive list messages", 2025-11.
-    LIST_BODY_TOO_LONG = "list-body-too-long", Warnings, since "0.1.0"
+    LIST_BODY_TOO_LONG = "list-body-too-long", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

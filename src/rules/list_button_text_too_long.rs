@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11.
-    LIST_BUTTON_TEXT_TOO_LONG = "list-button-text-too-long", Errors, since "0.1.0"
+    LIST_BUTTON_TEXT_TOO_LONG = "list-button-text-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 20;

@@ -52,7 +52,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11; TypeScript SDK 0.2.0.
-    LIST_ROW_COUNT = "list-row-count", Errors, since "0.1.0"
+    LIST_ROW_COUNT = "list-row-count", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 10;

@@ -57,7 +57,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    LIST_ROW_DESCRIPTION_TOO_LONG = "list-row-description-too-long", Errors, since "0.1.0"
+    LIST_ROW_DESCRIPTION_TOO_LONG = "list-row-description-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 72;

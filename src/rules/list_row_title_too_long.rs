@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    LIST_ROW_TITLE_TOO_LONG = "list-row-title-too-long", Errors, since "0.1.0"
+    LIST_ROW_TITLE_TOO_LONG = "list-row-title-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 24;

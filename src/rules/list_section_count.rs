@@ -50,7 +50,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11; Kapso OpenAPI, 2026-09-27.
-    LIST_SECTION_COUNT = "list-section-count", Errors, since "0.1.0"
+    LIST_SECTION_COUNT = "list-section-count", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 10;

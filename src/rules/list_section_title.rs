@@ -55,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11.
-    LIST_SECTION_TITLE = "list-section-title", Errors, since "0.1.0"
+    LIST_SECTION_TITLE = "list-section-title", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 24;

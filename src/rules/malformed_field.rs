@@ -40,14 +40,14 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    MALFORMED_FIELD = "malformed-field", Errors, since "0.1.0"
+    MALFORMED_FIELD = "malformed-field", Errors per node, since "0.1.0"
 }
 
 /// Takes a pointer, what stands there, and what should.
 type Report<'a> = dyn FnMut(&Pointer<'_>, &str, &str) + 'a;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    for (key, slot) in cx.flow.slots() {
+    for (key, slot) in cx.flow.slots().into_iter().filter(|_| cx.is_beginning()) {
         if let Some((found, wanted)) = slot.mismatch() {
             sink.flow(cx, format!("`{key}` is {}, not {wanted}", found.kind_name())).at(format!("/{key}"));
         }

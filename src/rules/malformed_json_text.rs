@@ -52,7 +52,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the platform's documentation of node types, 2026-06.
-    MALFORMED_JSON_TEXT = "malformed-json-text", Errors, since "0.1.0"
+    MALFORMED_JSON_TEXT = "malformed-json-text", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if is_said_to_be_json(endpoint) {
             for (key, body) in &endpoint.bodies {
                 if let Some(JsonText::Invalid(error)) = body.as_str().map(json_text::read) {
-                    let message = format!("`{key}` of {} is a text that is not JSON: {error}", endpoint.named);
+                    let message = format!("`{key}` of {} is a text that is not JSON: {error}", endpoint.named());
                     sink.node(endpoint.node, message)
                         .config(endpoint.at(key))
                         .help("write it as an object, or another content type");
@@ -85,7 +85,7 @@ fn check_headers(endpoint: &Endpoint<'_>, text: &str, sink: &mut Sink<'_>) {
         }
         JsonText::Json(other) => format!("{}, not an object", other.kind_name()),
     };
-    sink.node(endpoint.node, format!("`headers` of {} is {why}", endpoint.named))
+    sink.node(endpoint.node, format!("`headers` of {} is {why}", endpoint.named()))
         .config(endpoint.at("headers"))
         .help("write them as an object, such as `{ Accept: application/json }`");
 }

@@ -55,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; users report that the platform refuses a blank one.
-    MISSING_CONDITION_DESCRIPTION = "missing-condition-description", Warnings, since "0.1.0"
+    MISSING_CONDITION_DESCRIPTION = "missing-condition-description", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -39,7 +39,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    MISSING_CONFIG = "missing-config", Errors, since "0.1.0"
+    MISSING_CONFIG = "missing-config", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -53,7 +53,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of node types, 2026-06.
-    MISSING_DEFAULT_TOOL = "missing-default-tool", Warnings, since "0.1.0"
+    MISSING_DEFAULT_TOOL = "missing-default-tool", Warnings per node, since "0.1.0"
 }
 
 const ALWAYS: &[&str] = &["complete_task", "handoff_to_human"];

@@ -38,7 +38,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    MISSING_FIELD = "missing-field", Errors, since "0.1.0"
+    MISSING_FIELD = "missing-field", Errors per node, since "0.1.0"
 }
 
 const CONFIG: &str = "/data/config";

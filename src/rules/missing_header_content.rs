@@ -56,7 +56,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive messages", 2025-11.
-    MISSING_HEADER_CONTENT = "missing-header-content", Errors, since "0.1.0"
+    MISSING_HEADER_CONTENT = "missing-header-content", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Interactive list messages", 2025-11; the platform's schema does without.
-    MISSING_LIST_BUTTON_TEXT = "missing-list-button-text", Errors, since "0.1.0"
+    MISSING_LIST_BUTTON_TEXT = "missing-list-button-text", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

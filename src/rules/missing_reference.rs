@@ -37,7 +37,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    MISSING_REFERENCE = "missing-reference", Errors, since "0.1.0"
+    MISSING_REFERENCE = "missing-reference", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -54,7 +54,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "AI fields", 2025; the platform's documentation of node types, 2026-06.
-    ORPHAN_AI_FIELD_CONFIG = "orphan-ai-field-config", Warnings, since "0.1.0"
+    ORPHAN_AI_FIELD_CONFIG = "orphan-ai-field-config", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

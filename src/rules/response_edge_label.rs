@@ -40,7 +40,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph contract, 2026-06; Kapso OpenAPI, 2026-09-27, sample definition.
-    RESPONSE_EDGE_LABEL = "response-edge-label", Warnings, since "0.1.0"
+    RESPONSE_EDGE_LABEL = "response-edge-label", Warnings per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -35,7 +35,7 @@ rule! {
     ///   - { source: hello, target: wait, label: next }
     ///   - { source: wait, target: hello, label: next }
     /// ```
-    SELF_LOOP = "self-loop", Warnings, since "0.1.0"
+    SELF_LOOP = "self-loop", Warnings per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

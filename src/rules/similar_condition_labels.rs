@@ -58,7 +58,7 @@ rule! {
     /// ## Source
     ///
     /// TypeScript SDK 0.2.0; Kapso documentation, "Edges", 2025-12.
-    SIMILAR_CONDITION_LABELS = "similar-condition-labels", Warnings, since "0.1.0"
+    SIMILAR_CONDITION_LABELS = "similar-condition-labels", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

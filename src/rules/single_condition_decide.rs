@@ -49,7 +49,7 @@ rule! {
     ///   - { source: route, target: hello, label: yes }
     ///   - { source: route, target: bye, label: no }
     /// ```
-    SINGLE_CONDITION_DECIDE = "single-condition-decide", Pedantic, since "0.1.0"
+    SINGLE_CONDITION_DECIDE = "single-condition-decide", Pedantic per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

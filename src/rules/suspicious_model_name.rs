@@ -38,7 +38,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso, "Provider models", 2026.
-    SUSPICIOUS_MODEL_NAME = "suspicious-model-name", Warnings, since "0.1.0"
+    SUSPICIOUS_MODEL_NAME = "suspicious-model-name", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// Meta, "Text messages", 2025-11.
-    TEXT_TOO_LONG = "text-too-long", Errors, since "0.1.0"
+    TEXT_TOO_LONG = "text-too-long", Errors per node, since "0.1.0"
 }
 
 const MOST: usize = 4096;

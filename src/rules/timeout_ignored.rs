@@ -40,7 +40,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the Python SDK 0.4.0 writes the time alone.
-    TIMEOUT_IGNORED = "timeout-ignored", Warnings, since "0.1.0"
+    TIMEOUT_IGNORED = "timeout-ignored", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -39,7 +39,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Wait for response node", 2025-12.
-    TIMEOUT_OUT_OF_RANGE = "timeout-out-of-range", Warnings, since "0.1.0"
+    TIMEOUT_OUT_OF_RANGE = "timeout-out-of-range", Warnings per node, since "0.1.0"
 }
 
 const SHORTEST: f64 = 10.0;

@@ -45,7 +45,7 @@ rule! {
     /// edges:
     ///   - { source: start, target: agent, label: next }
     /// ```
-    TOOL_WITHOUT_DESCRIPTION = "tool-without-description", Pedantic, since "0.1.0"
+    TOOL_WITHOUT_DESCRIPTION = "tool-without-description", Pedantic per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -49,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; real exports.
-    TOOL_WITHOUT_FUNCTION = "tool-without-function", Warnings, since "0.1.0"
+    TOOL_WITHOUT_FUNCTION = "tool-without-function", Warnings per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

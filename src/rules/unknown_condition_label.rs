@@ -57,7 +57,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12; Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_CONDITION_LABEL = "unknown-condition-label", Errors, since "0.1.0"
+    UNKNOWN_CONDITION_LABEL = "unknown-condition-label", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

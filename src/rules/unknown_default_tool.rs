@@ -48,7 +48,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of node types, 2026-06; Kapso OpenAPI, 2026-09-27; real exports.
-    UNKNOWN_DEFAULT_TOOL = "unknown-default-tool", Warnings, since "0.1.0"
+    UNKNOWN_DEFAULT_TOOL = "unknown-default-tool", Warnings per node, since "0.1.0"
 }
 
 /// The platform's tools.

@@ -35,7 +35,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12.
-    UNKNOWN_EDGE_SOURCE = "unknown-edge-source", Errors, since "0.1.0"
+    UNKNOWN_EDGE_SOURCE = "unknown-edge-source", Errors per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -34,7 +34,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12.
-    UNKNOWN_EDGE_TARGET = "unknown-edge-target", Errors, since "0.1.0"
+    UNKNOWN_EDGE_TARGET = "unknown-edge-target", Errors per edge, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

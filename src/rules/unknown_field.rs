@@ -37,7 +37,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_FIELD = "unknown-field", Warnings, since "0.1.0"
+    UNKNOWN_FIELD = "unknown-field", Warnings per node, since "0.1.0"
 }
 
 /// Keys that older exports and other SDKs write, by which no fault is told.

@@ -35,7 +35,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the platform's graph contract, 2026-06.
-    UNKNOWN_NODE_TYPE = "unknown-node-type", Errors, since "0.1.0"
+    UNKNOWN_NODE_TYPE = "unknown-node-type", Errors per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

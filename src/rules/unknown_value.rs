@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_VALUE = "unknown-value", Warnings, since "0.1.0"
+    UNKNOWN_VALUE = "unknown-value", Warnings per node, since "0.1.0"
 }
 
 /// The documented values of a key in a type of node.

@@ -48,7 +48,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
-    UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors, since "0.1.0"
+    UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors per node, since "0.1.0"
 }
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             };
             sink.node(
                 endpoint.node,
-                format!("the method {} of {} is none that the platform calls by", quoted(method), endpoint.named),
+                format!("the method {} of {} is none that the platform calls by", quoted(method), endpoint.named()),
             )
             .config(endpoint.at(key))
             .help(help);

@@ -47,7 +47,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    UNSUPPORTED_INTERACTIVE_TYPE = "unsupported-interactive-type", Warnings, since "0.1.0"
+    UNSUPPORTED_INTERACTIVE_TYPE = "unsupported-interactive-type", Warnings per node, since "0.1.0"
 }
 
 const TYPES: [&str; 3] = ["product", "product_list", "catalog_message"];

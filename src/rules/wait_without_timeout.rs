@@ -41,7 +41,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the platform's documentation of executions, 2026-06.
-    WAIT_WITHOUT_TIMEOUT = "wait-without-timeout", Pedantic, since "0.1.0"
+    WAIT_WITHOUT_TIMEOUT = "wait-without-timeout", Pedantic per node, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
 use super::table::{self, Sort};
 use crate::node::Node;
-use crate::pointer::escaped;
+use crate::pointer::Pointer;
 use crate::record::{Standing, standing};
 use crate::template::{Piece, pieces};
 use crate::view::View;
@@ -77,65 +77,67 @@ impl Text {
 pub(crate) fn collect(index: usize, node: &Node, found: &mut Vec<Text>) {
     let config = node.kind.config();
     if matches!(standing(config), Standing::Object) {
-        let mut visit = |field: &str, sort, text: &str| found.extend(read(index, field, sort, text));
-        let mut walk = Walk { pointer: "/data/config".to_owned(), visit: &mut visit };
-        walk.view(View::Object(config), node.kind.name(), "", None);
+        let place = Place { pointer: Pointer::Start("/data/config"), owner: node.kind.name(), key: "", above: None };
+        walk(View::Object(config), &place, &mut |place, text| found.push(read(index, place, text)));
     }
 }
 
-struct Walk<'v> {
-    pointer: String,
-    visit: &'v mut dyn FnMut(&str, Sort, &str),
+/// Where a value stands: under a key of an owner, which is a type of node, or the key of what the object is in.
+struct Place<'a> {
+    pointer: Pointer<'a>,
+    owner: &'a str,
+    /// Empty for an element of a list.
+    key: &'a str,
+    above: Option<&'a Place<'a>>,
 }
 
-impl Walk<'_> {
-    /// Looks at what stands under a key of an owner. In JSON, all texts are of the same sort.
-    fn view(&mut self, view: View<'_>, owner: &str, key: &str, json: Option<Sort>) {
-        match view {
-            View::String(text) => {
-                let sort = match json {
-                    // The Python SDK writes the prompts of `parameters` a second time.
-                    Some(Sort::Prompt) if key != "prompt" || owner.starts_with("template_params") => Sort::Unknown,
-                    // The file of a header, which the user sees, and not where it is.
-                    Some(Sort::Shown) if text.starts_with("http") => Sort::Filled,
-                    Some(sort) => sort,
-                    None => table::text_sort(owner, key),
-                };
-                (self.visit)(&self.pointer, sort, text);
-            }
-            View::List(items) => {
-                let mut index = 0;
-                items.each(&mut |item| {
-                    self.below(&index.to_string(), |walk| walk.view(item, key, "", json));
-                    index += 1;
-                });
-            }
-            View::Object(members) => members.each(&mut |inner, view| {
-                let inner = &*inner;
-                let owner = if key.is_empty() { owner } else { key };
-                let json = json.or_else(|| table::json_sort(owner, inner));
-                self.below(&escaped(inner), |walk| walk.view(view, owner, inner, json));
-            }),
-            View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => {}
+impl Place<'_> {
+    /// What becomes of a text here. In JSON, all texts are of the same sort.
+    fn sort(&self, text: &str) -> Sort {
+        match self.json() {
+            // The Python SDK writes the prompts of `parameters` a second time.
+            Some(Sort::Prompt) if self.key != "prompt" || self.owner.starts_with("template_params") => Sort::Unknown,
+            // The file of a header, which the user sees, and not where it is.
+            Some(Sort::Shown) if text.starts_with("http") => Sort::Filled,
+            Some(sort) => sort,
+            None => table::text_sort(self.owner, self.key),
         }
     }
 
-    fn below(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
-        let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(key);
-        look(self);
-        self.pointer.truncate(length);
+    fn json(&self) -> Option<Sort> {
+        let ways_up = std::iter::successors(Some(self), |place| place.above);
+        ways_up.filter_map(|place| table::json_sort(place.owner, place.key)).last()
     }
 }
 
-/// What a text holds, if it holds anything.
-fn read(node: usize, field: &str, sort: Sort, text: &str) -> Option<Text> {
-    if !text.contains("{{") && !text.contains("${ENV:") {
-        return None;
+/// Visits the texts that may hold something.
+fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &str)) {
+    match view {
+        View::String(text) if text.contains("{{") || text.contains("${ENV:") => visit(place, text),
+        View::List(items) => {
+            let mut index = 0;
+            items.each(&mut |item| {
+                let pointer = Pointer::Index(&place.pointer, index);
+                walk(item, &Place { pointer, owner: place.key, key: "", above: Some(place) }, visit);
+                index += 1;
+            });
+        }
+        View::Object(members) => {
+            let owner = if place.key.is_empty() { place.owner } else { place.key };
+            members.each(&mut |key, view| {
+                let pointer = Pointer::Key(&place.pointer, &key);
+                walk(view, &Place { pointer, owner, key: &key, above: Some(place) }, visit);
+            });
+        }
+        View::String(_) | View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => {}
     }
+}
+
+/// What a text holds.
+fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
+    let (field, sort) = (place.pointer.to_string(), place.sort(text));
     let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
-    let mut found = Text { node, field: field.to_owned(), sort, reads, flaws, secret: None, mentions };
+    let mut found = Text { node, field, sort, reads, flaws, secret: None, mentions };
     let mut seen = HashSet::new();
     for piece in pieces(text) {
         match piece {
@@ -160,7 +162,7 @@ fn read(node: usize, field: &str, sort: Sort, text: &str) -> Option<Text> {
             },
         }
     }
-    Some(found)
+    found
 }
 
 impl Text {

@@ -10,7 +10,6 @@ use crate::diagnostic::Location;
 use crate::flow::Flow;
 use crate::node::Node;
 use crate::record;
-use crate::view::View;
 
 /// A place at which a variable is written.
 #[derive(Debug)]
@@ -97,11 +96,10 @@ impl Uses {
         let key = table::write_key(node);
         let mut named = None;
         if let Some(key) = key {
-            record::each_member(node.kind.config(), &mut |name, view| match view {
-                View::String(text) if *name == *key && !text.trim().is_empty() => {
+            record::text_of(node.kind.config(), key, &mut |text| {
+                if !text.trim().is_empty() {
                     named = Some(Write::new(Some(index), Some(key), text));
                 }
-                _ => {}
             });
         }
         let is_made = named.as_ref().is_some_and(|write| write.path.is_none());
