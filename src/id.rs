@@ -59,6 +59,19 @@ pub struct EdgeSource {
     pub(crate) label: Option<String>,
 }
 
+impl EdgeSource {
+    /// The same of a node of another id.
+    pub(crate) fn under(self, prefixed: impl FnOnce(&str) -> String) -> Self {
+        Self { node: NodeId(prefixed(self.node.as_str())), ..self }
+    }
+}
+
+impl From<&EdgeSource> for EdgeSource {
+    fn from(source: &EdgeSource) -> Self {
+        source.clone()
+    }
+}
+
 impl From<NodeId> for EdgeSource {
     fn from(node: NodeId) -> Self {
         Self { node, label: None }

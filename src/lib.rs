@@ -42,7 +42,12 @@
 //!   the platform names the keys. A key that this crate does not know is set by name.
 //! * A text that a model is to write is an [`AiField`] in the place of the text. Models, functions, workflows and templates
 //!   are named by [`Model`], [`FunctionRef`], [`WorkflowRef`] and [`TemplateRef`].
-//! * From data, flows are built with [`Flow::push_node`], [`Flow::push_edge`] and [`Extend`].
+//! * [`Flow::insert`] and [`Flow::branch`] give back a [`Handle`] and a [`Branch`], which edges take in the place of ids, so that
+//!   a mistyped one does not compile.
+//! * A [`Fragment`] is a piece of a flow that is mounted in others, or several times in one: [`Flow::mount`].
+//! * From data, flows are built in loops, or with [`Extend`]. [`Ids`] makes ids of any text.
+//!
+//! The page `docs/programs.md` has a program of each kind.
 //!
 //! # Checking
 //!
@@ -78,9 +83,12 @@ mod error;
 mod field;
 mod flow;
 mod format;
+mod fragment;
 mod glob;
 mod graph;
+mod handle;
 mod id;
+mod ids;
 mod json_text;
 mod layout;
 mod levels;
@@ -114,7 +122,10 @@ pub use error::Error;
 pub use field::Field;
 pub use flow::Flow;
 pub use format::{Change, Document, Shape};
+pub use fragment::{Fragment, Mounted};
+pub use handle::{Branch, Handle};
 pub use id::{EdgeSource, NodeId};
+pub use ids::Ids;
 pub use levels::{Group, Level, Levels};
 pub use node::{Kind, Node, NodeType, Position};
 pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
@@ -123,3 +134,8 @@ pub use rule::Rule;
 pub use source::{Finding, Located, Source, Span};
 pub use value::{Number, Object, Value};
 pub use variables::{Access, Namespace, VariableUse};
+
+/// The programs of a page, run by the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/programs.md")]
+mod programs {}
