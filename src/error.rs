@@ -15,7 +15,7 @@ pub(crate) enum ErrorKind {
     Syntax { message: String, line: usize, column: usize },
     #[error("there is no flow in this document: {reason}; {}", crate::format::envelope::SHAPES)]
     NotAFlow { reason: String },
-    #[error("{name} is YAML, and the feature `yaml` of this crate is off")]
+    #[error("{name} is YAML, and the feature `yaml` of kapso-flow is off")]
     #[cfg(not(feature = "yaml"))]
     NoYaml { name: String },
     #[error("a flow without a name cannot be created: set it with `name`")]

@@ -66,6 +66,11 @@
 //!
 //! [`Source`] is a document with its text: it reads JSON or YAML, and shows the lines that findings and errors are about.
 //!
+//! # In a project
+//!
+//! [`build_script`] checks and writes flows when a crate is built, and [`include_flow!`] includes what it wrote. [`testing`]
+//! is for tests.
+//!
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
@@ -75,6 +80,7 @@
 
 mod ai;
 mod allows;
+pub mod build_script;
 mod caller;
 mod diagnostic;
 mod edge;
@@ -106,6 +112,7 @@ mod shell;
 mod source;
 mod suggest;
 mod template;
+pub mod testing;
 mod text;
 mod tool;
 mod url;

@@ -151,6 +151,13 @@ impl Source {
         located::error(self, &lines, &secrets, error, mark.as_ref())
     }
 
+    /// A line as it can be shown, around a column; both count from 1.
+    pub(crate) fn line(&self, number: usize, column: usize) -> String {
+        let lines = self.lines();
+        let secrets = secrets::around(&self.text, &self.places(), Some(lines.line(number)));
+        located::line(&lines, &secrets, lines.offset(number, column))
+    }
+
     pub(crate) fn lines(&self) -> Lines<'_> {
         Lines::of(&self.text, self.is_yaml())
     }

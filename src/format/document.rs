@@ -141,6 +141,13 @@ impl<'a> Document<'a> {
     }
 }
 
+impl<'a> From<&'a Flow> for Document<'a> {
+    /// In the shape in which the flow was read; a built flow as a payload.
+    fn from(flow: &'a Flow) -> Self {
+        flow.document(Shape::AsRead)
+    }
+}
+
 struct PlacedNodes<'a> {
     nodes: &'a [Node],
     positions: &'a [Option<Position>],

@@ -49,6 +49,11 @@ pub(crate) fn error(
     format!("error: {}{}", error.message(), Block::new(&page, page.place(mark), marks, Vec::new()))
 }
 
+/// What is seen of a line around an offset.
+pub(crate) fn line(lines: &Lines<'_>, secrets: &[Range<usize>], offset: usize) -> String {
+    Excerpt::of(lines, secrets, &lines.span(offset, offset), "  expected: ".len()).text
+}
+
 /// How much of the name of a part is shown.
 const LONGEST: usize = 60;
 

@@ -18,6 +18,7 @@
 mod excerpt;
 mod github;
 mod json;
+pub(crate) mod line;
 pub(crate) mod located;
 mod page;
 mod sarif;
