@@ -1,6 +1,6 @@
 //! Texts that a model writes when the node runs.
 
-use crate::field::{Content, Field, Slot};
+use crate::field::{Content, Field, Holds, Slot};
 use crate::pointer::Pointer;
 use crate::record::{self, Record, record};
 use crate::value::{Object, Value};
@@ -139,6 +139,7 @@ impl Viewable for Text {
 
 impl Content for Text {
     const EXPECTED: &'static str = "a text";
+    const HOLDS: &'static Holds = &Holds::AiText;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -209,6 +210,7 @@ impl Members for AiFieldConfig {
 
 impl Content for AiFieldConfig {
     const EXPECTED: &'static str = "an object";
+    const HOLDS: &'static Holds = &Holds::Prompts;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {

@@ -1,6 +1,7 @@
 //! The four states of a key, and what types a key may hold.
 
 use crate::ai::{self, AiField};
+use crate::node::TypeInfo;
 use crate::pointer::Pointer;
 use crate::record::Record;
 use crate::value::{Number, Object, Value};
@@ -121,10 +122,30 @@ fn number_in(value: &Value) -> Option<f64> {
     }
 }
 
+/// What JSON a key should hold, as data.
+#[derive(Debug)]
+pub(crate) enum Holds {
+    /// Anything, AI fields in it too.
+    Any,
+    Text,
+    /// A text, or an AI field.
+    AiText,
+    Boolean,
+    Integer,
+    Number,
+    /// An object of any keys, or JSON text for one.
+    Object,
+    /// Prompts by path.
+    Prompts,
+    List(&'static Holds),
+    Record(TypeInfo),
+}
+
 /// A type that a key may hold: made from a JSON value and seen as one again, with nothing lost between.
 pub(crate) trait Content: Viewable + Sized {
     /// What the key should hold, as a message says it: `a text`.
     const EXPECTED: &'static str;
+    const HOLDS: &'static Holds;
 
     /// Whether `null` is a value like any other.
     const TAKES_NULL: bool = false;
@@ -255,6 +276,7 @@ impl Viewable for String {
 
 impl Content for String {
     const EXPECTED: &'static str = "a text";
+    const HOLDS: &'static Holds = &Holds::Text;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -272,6 +294,7 @@ impl Viewable for bool {
 
 impl Content for bool {
     const EXPECTED: &'static str = "true or false";
+    const HOLDS: &'static Holds = &Holds::Boolean;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -289,6 +312,7 @@ impl Viewable for i64 {
 
 impl Content for i64 {
     const EXPECTED: &'static str = "an integer";
+    const HOLDS: &'static Holds = &Holds::Integer;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match &value {
@@ -302,7 +326,9 @@ impl Content for i64 {
     }
 
     fn modern(other: &Value) -> Option<Self> {
-        other.as_str()?.trim().parse().ok()
+        let text = other.as_str()?.trim();
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        whole.parse().ok().filter(|_| fraction.bytes().all(|digit| digit == b'0'))
     }
 }
 
@@ -314,6 +340,7 @@ impl Viewable for Number {
 
 impl Content for Number {
     const EXPECTED: &'static str = "a number";
+    const HOLDS: &'static Holds = &Holds::Number;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -339,6 +366,7 @@ impl Viewable for Object {
 
 impl Content for Object {
     const EXPECTED: &'static str = "an object";
+    const HOLDS: &'static Holds = &Holds::Object;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -378,6 +406,7 @@ impl Content for Object {
 
 impl Content for Value {
     const EXPECTED: &'static str = "a JSON value";
+    const HOLDS: &'static Holds = &Holds::Any;
     const TAKES_NULL: bool = true;
 
     fn from_value(mut value: Value) -> Result<Self, Value> {
@@ -432,6 +461,8 @@ impl Value {
 
 /// What an element of a typed list may be.
 pub(crate) trait Element: Viewable + Sized {
+    const HOLDS: &'static Holds;
+
     fn accepts(value: &Value) -> bool;
     fn from_accepted(value: Value) -> Self;
     fn as_record(&self) -> Option<&dyn Record> {
@@ -443,6 +474,8 @@ pub(crate) trait Element: Viewable + Sized {
 }
 
 impl Element for String {
+    const HOLDS: &'static Holds = &Holds::Text;
+
     fn accepts(value: &Value) -> bool {
         value.as_str().is_some()
     }
@@ -460,6 +493,7 @@ impl<T: Element> Viewable for Vec<T> {
 
 impl<T: Element> Content for Vec<T> {
     const EXPECTED: &'static str = "a list";
+    const HOLDS: &'static Holds = &Holds::List(T::HOLDS);
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {

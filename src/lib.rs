@@ -71,6 +71,9 @@
 //! [`build_script`] checks and writes flows when a crate is built, and [`include_flow!`] includes what it wrote. [`testing`]
 //! is for tests.
 //!
+//! [`json_schema`] is a JSON Schema of flow documents: with it an editor completes a flow in YAML or JSON, and underlines
+//! what is wrong in it.
+//!
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
@@ -95,6 +98,7 @@ mod graph;
 mod handle;
 mod id;
 mod ids;
+mod json_schema;
 mod json_text;
 mod layout;
 mod levels;
@@ -133,6 +137,7 @@ pub use fragment::{Fragment, Mounted};
 pub use handle::{Branch, Handle};
 pub use id::{EdgeSource, NodeId};
 pub use ids::Ids;
+pub use json_schema::json_schema;
 pub use levels::{Group, Level, Levels};
 pub use node::{Kind, Node, NodeType, Position};
 pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};

@@ -8,7 +8,8 @@ use std::fmt;
 
 use crate::ai::AiFieldConfig;
 use crate::caller::Caller;
-use crate::field::{Content, Field, Slot};
+use crate::field::{Content, Field, Holds, Slot};
+use crate::text;
 use crate::value::{self, Value};
 use crate::view::{Members, Name, View, Viewable};
 
@@ -22,6 +23,16 @@ pub struct Key {
     pub docs: &'static str,
     /// Who writes it.
     pub role: Role,
+    /// The texts that are documented for it; empty where there may be others.
+    pub values: &'static [&'static str],
+    pub(crate) holds: &'static Holds,
+}
+
+impl Key {
+    /// The documentation without what only writers of Rust understand.
+    pub fn prose(&self) -> String {
+        text::prose(self.docs)
+    }
 }
 
 /// Who writes a key.
@@ -325,8 +336,8 @@ pub(crate) fn debug(record: &dyn Record, name: &str, f: &mut fmt::Formatter<'_>)
 /// Declares a struct whose public fields are the keys of a JSON object, each with a setter of the same name.
 ///
 /// After a key's type may stand, in this order: how it is set where `Into` of its type is not the way, in braces (`each
-/// T` for a list, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes it, in brackets; and its
-/// name where that is no Rust name.
+/// T` for a list, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes it, in brackets; its
+/// name where that is no Rust name; and `where` with the texts that are documented for it.
 ///
 /// `with ai_field_config + sending` adds the keys that the three sending nodes share.
 macro_rules! record {
@@ -360,7 +371,8 @@ macro_rules! record {
         pub struct $Name:ident $(with $ai:ident)? {
             $(
                 $(#[doc = $doc:literal])*
-                $field:ident: $ty:ty $({ $($setter:tt)+ })? $([$role:ident])? $(as $wire:literal)?,
+                $field:ident: $ty:ty
+                    $({ $($setter:tt)+ })? $([$role:ident])? $(as $wire:literal)? $(where $values:expr)?,
             )*
         }
     ) => {
@@ -400,6 +412,8 @@ macro_rules! record {
                 name: $crate::record::record!(@name $field $($wire)?),
                 docs: concat!($($doc, "\n"),*),
                 role: $crate::record::record!(@role $($role)?),
+                values: $crate::record::record!(@values $($values)?),
+                holds: <$ty as $crate::field::Content>::HOLDS,
             },)*];
         }
 
@@ -468,6 +482,7 @@ macro_rules! record {
 
         impl $crate::field::Content for $Name {
             const EXPECTED: &'static str = "an object";
+            const HOLDS: &'static $crate::field::Holds = <Self as $crate::field::Element>::HOLDS;
 
             fn from_value(value: $crate::Value) -> Result<Self, $crate::Value> {
                 match value {
@@ -486,6 +501,12 @@ macro_rules! record {
         }
 
         impl $crate::field::Element for $Name {
+            const HOLDS: &'static $crate::field::Holds = &$crate::field::Holds::Record($crate::node::TypeInfo {
+                name: stringify!($Name),
+                docs: <Self as $crate::record::Described>::DOCS,
+                keys: <Self as $crate::record::Described>::KEYS,
+            });
+
             fn accepts(_: &$crate::Value) -> bool {
                 true
             }
@@ -522,6 +543,9 @@ macro_rules! record {
 
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
+
+    (@values) => { &[] };
+    (@values $values:expr) => { &$values };
 
     (@role) => { $crate::record::Role::Optional };
     (@role required) => { $crate::record::Role::Required };

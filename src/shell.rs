@@ -51,6 +51,11 @@ impl Shell {
         }
     }
 
+    /// The keys that no type knows, in order.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().filter(|(_, kept)| kept.is_some()).map(|(key, _)| &**key)
+    }
+
     /// Whether the key was there when the object was read.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.keys.iter().any(|(name, _)| **name == *key)

@@ -125,6 +125,14 @@ fn all_rules_are_listed() {
 }
 
 #[test]
+fn the_schema_is_the_one_of_the_library() {
+    let run = Folder::new("schema").run(&["schema"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let printed: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert!(printed == serde_json::to_value(kapso_flow::json_schema()).unwrap());
+}
+
+#[test]
 fn every_shell_gets_its_completions() {
     let folder = Folder::new("completions");
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
@@ -143,7 +151,7 @@ fn help_says_what_there_is() {
         shown = shown + "$ kapso-flow " + &arguments.join(" ") + "\n" + &run.out + "\n";
     }
     insta::assert_snapshot!(shown);
-    for subcommand in ["explain", "rules", "completions"] {
+    for subcommand in ["explain", "rules", "schema", "completions"] {
         assert_eq!(folder.run(&[subcommand, "--help"]).code, 0);
     }
     assert_eq!(folder.run(&[]).code, 2);
@@ -153,7 +161,7 @@ fn help_says_what_there_is() {
 #[test]
 fn a_reader_that_stops_reading_is_no_failure() {
     let folder = Folder::new("pipe");
-    for arguments in [&["rules"][..], &["completions", "bash"], &["explain", "self-loop"]] {
+    for arguments in [&["rules"][..], &["schema"], &["completions", "bash"], &["explain", "self-loop"]] {
         let mut child = folder.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let run = Run::of(child.wait_with_output().unwrap());

@@ -157,6 +157,15 @@ fn a_text_that_is_no_json_stays_a_text_when_normalized() {
 }
 
 #[test]
+fn numbers_as_text_become_numbers_wherever_they_stand() {
+    let text = r#"{"nodes":[{"id":"a","type":"flow-node","position":{"x":"-8.5","y":"0"},"data":{"node_type":"send_text","config":{"message":"A","delay_seconds":"5.0"}}}],"edges":[]}"#;
+    let mut flow = Flow::from_json(text).unwrap();
+    flow.normalize();
+    let expected = text.replace(r#""-8.5""#, "-8.5").replace(r#""0""#, "0").replace(r#""5.0""#, "5");
+    assert_eq!(flow.to_json(), expected);
+}
+
+#[test]
 fn a_request_has_no_key_that_only_the_platform_writes() {
     let text = r#"{"data":{"id":"1","name":"A","slug":"a","status":"active","lock_version":7,"created_at":"2026","definition":{"nodes":[
         {"id":"f","data":{"node_type":"function","config":{"function_id":"1","function_name":"F","function_slug":"f"}}}

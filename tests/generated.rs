@@ -50,8 +50,14 @@ fn the_page_of_nodes() {
     assert_generated("docs/nodes.md", &page);
 }
 
+#[test]
+fn the_schema_of_flow_files() {
+    let schema = serde_json::to_string_pretty(&kapso_flow::json_schema()).unwrap();
+    assert_generated("schemas/flow.schema.json", &(schema + "\n"));
+}
+
 fn describe(info: &TypeInfo, page: &mut String) {
-    write!(page, "\n## {}\n\n{}\n", info.name, prose(info.docs)).unwrap();
+    write!(page, "\n## {}\n\n{}\n", info.name, info.prose()).unwrap();
     if !info.keys.is_empty() {
         page.push_str("\n| key | |\n| --- | --- |\n");
     }
@@ -62,19 +68,6 @@ fn describe(info: &TypeInfo, page: &mut String) {
             Role::Local => " In local files only.",
             _ => "",
         };
-        writeln!(page, "| `{}` | {}{role} |", key.name, prose(key.docs).replace('\n', " ").replace('|', "\\|"))
-            .unwrap();
+        writeln!(page, "| `{}` | {}{role} |", key.name, key.prose().replace('\n', " ").replace('|', "\\|")).unwrap();
     }
-}
-
-/// Documentation without its examples in Rust, and with the names of Rust items as plain code.
-fn prose(docs: &str) -> String {
-    let text: String = docs.split("```").step_by(2).collect();
-    let lines: Vec<_> = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    let mut words = lines.join("\n").trim().replace("[`", "`").replace("`]", "`");
-    while let Some(start) = words.find("`(") {
-        let end = words[start..].find(')').map_or(words.len(), |end| start + end + 1);
-        words.replace_range(start + 1..end, "");
-    }
-    words
 }

@@ -92,7 +92,7 @@ fn edge() -> impl Strategy<Value = Json> {
 }
 
 /// A document in any shape, as text.
-fn document() -> impl Strategy<Value = String> {
+pub(crate) fn document() -> impl Strategy<Value = String> {
     let lists = (prop::collection::vec(node(), 0..6), prop::collection::vec(edge(), 0..6), any_json(), 0..6);
     lists.prop_map(|(nodes, edges, other, shape)| {
         let definition = json!({ "nodes": nodes, "edges": edges, "x": other });

@@ -23,7 +23,7 @@ fn check(rule: &Rule, document: &str) -> Report {
 }
 
 /// A document in which `<1025 letters>` stands for that many.
-fn spelt_out(document: &str) -> String {
+pub(crate) fn spelt_out(document: &str) -> String {
     let mut spelt = String::new();
     let mut rest = document;
     while let Some((before, after)) = rest.split_once(" letters>") {
@@ -63,7 +63,7 @@ fn reports(report: &Report, rule: &Rule) -> bool {
 
 /// The rules whose examples are YAML. No document can say what `unused-allow` is about: its examples are Rust, and rustdoc
 /// runs them.
-fn documented_in_yaml() -> impl Iterator<Item = &'static Rule> {
+pub(crate) fn documented_in_yaml() -> impl Iterator<Item = &'static Rule> {
     run().filter(|rule| rule.name != "unused-allow")
 }
 
@@ -73,7 +73,7 @@ fn run() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// The YAML examples in a rule's documentation: the faulty flow, then the same put right.
-fn examples(rule: &Rule) -> Vec<String> {
+pub(crate) fn examples(rule: &Rule) -> Vec<String> {
     let fences = rule.docs.split("```").skip(1).step_by(2);
     fences
         .map(|fence| fence.strip_prefix("yaml").expect("examples are YAML").lines().map(unindented).collect())

@@ -20,6 +20,8 @@ mod properties;
 mod render;
 #[cfg(feature = "yaml")]
 mod rules;
+#[cfg(all(feature = "json-schema", feature = "yaml"))]
+mod schema;
 mod support;
 mod variables;
 #[cfg(feature = "yaml")]

@@ -1,7 +1,9 @@
 //! What stands around a graph in a document: the shapes that people have.
 
 use crate::error::{Error, ErrorKind};
+use crate::field::Holds;
 use crate::flow::Flow;
+use crate::record::{Key, Role};
 use crate::shell::Shell;
 use crate::value::Value;
 use crate::view::{Name, View, key};
@@ -29,6 +31,29 @@ struct Layer {
 /// Keys under which a flow, or what holds one, may stand.
 const WRAPPERS: [&str; 3] = ["workflow", "flow", "data"];
 const DEFINITION: &str = "definition";
+
+/// What the platform answers of a flow beside its name, its description and its graph. (Kapso OpenAPI, 2026-09-27; the
+/// last two, of its older API.)
+pub(crate) const FLOW_KEYS: &[Key] = &[
+    beside("slug", "The flow's name in URLs and local files, unique within the project.", Role::Optional),
+    beside("status", "`draft`, `active` or `archived`.", Role::Optional),
+    beside("message_debounce_seconds", "How long messages that come quickly are joined, in seconds.", Role::Optional),
+    beside("inbound_message_read_mode", "`disabled`, `read_only` or `read_with_typing`.", Role::Optional),
+    beside("lock_version", "Which version an update is made from.", Role::Optional),
+    beside("id", "The platform's id of the flow.", Role::ReadOnly),
+    beside("project_id", "The platform's id of the project.", Role::ReadOnly),
+    beside("agent_default_tools_version", "Which tools an agent has by default.", Role::ReadOnly),
+    beside("created_at", "When the flow was made.", Role::ReadOnly),
+    beside("updated_at", "When the flow was last changed.", Role::ReadOnly),
+    beside("execution_count", "How often the flow was started.", Role::ReadOnly),
+    beside("last_executed_at", "When the flow was last started.", Role::ReadOnly),
+    beside("created_by", "Who made the flow.", Role::ReadOnly),
+    beside("whatsapp_configs", "The numbers that the flow sends from.", Role::ReadOnly),
+];
+
+const fn beside(name: &'static str, docs: &'static str, role: Role) -> Key {
+    Key { name, docs, role, values: &[], holds: &Holds::Any }
+}
 
 impl Flow {
     /// A flow from a document of any shape.
@@ -110,6 +135,23 @@ impl Envelope {
     pub(crate) fn flow_pointer(&self) -> String {
         let naming = self.layers.iter().position(|layer| layer.names_the_flow);
         naming.map_or_else(|| pointer(&self.layers), |index| pointer(&self.layers[..index]))
+    }
+
+    /// The keys of the flow and of its definition that the platform is not known to have, each with the pointer from the
+    /// flow to what holds it. `$schema`, and keys that begin with `x-`, are the author's own.
+    pub(crate) fn unknown_keys(&self) -> impl Iterator<Item = (String, &str)> {
+        let layers = self.layers.iter().enumerate().filter(|(_, layer)| matches!(layer.inner, "" | DEFINITION));
+        layers.flat_map(move |(index, layer)| {
+            let in_definition = index.checked_sub(1).is_some_and(|around| self.layers[around].inner == DEFINITION);
+            let known = move |key: &str| match in_definition {
+                true => key == "whatsapp_configs",
+                false => key == "$schema" || FLOW_KEYS.iter().any(|known| known.name == key),
+            };
+            let unknown = layer.shell.unknown().filter(move |key| !key.starts_with("x-") && !known(key));
+            let place = pointer(&self.layers[..index]);
+            let place = place.strip_prefix(&self.flow_pointer()).unwrap_or_default().to_owned();
+            unknown.map(move |key| (place.clone(), key))
+        })
     }
 
     /// The value of a key beside the flow's name.

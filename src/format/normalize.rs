@@ -141,6 +141,9 @@ fn normalize_node(node: &mut Node, messages: &mut Vec<String>) {
         _ => {}
     }
     modernize(node.kind.config_mut(), messages);
+    if let Some(position) = node.position.value_mut() {
+        modernize(position, messages);
+    }
     if let Kind::WaitForResponse(wait) = &mut node.kind {
         normalize_wait(wait, messages);
     }

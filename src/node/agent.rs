@@ -38,14 +38,14 @@ record! {
         max_tokens: i64,
         /// `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`; each model supports some. (Kapso OpenAPI,
         /// 2026-09-27.)
-        reasoning_effort: String,
+        reasoning_effort: String where ["none", "minimal", "low", "medium", "high", "xhigh", "max"],
         /// How long the prompt is cached: `5m` (if not set) or, with Anthropic's models, `1h`.
-        prompt_cache_ttl: String,
+        prompt_cache_ttl: String where ["5m", "1h"],
         /// What an agent that only observes does: `analysis_only` or `interactive_chat`.
-        observer_prompt_mode: String,
+        observer_prompt_mode: String where ["analysis_only", "interactive_chat"],
         /// How texts reach the person: `auto_send_assistant_text` (if not set) or `tool_only`, by the tool
         /// `send_notification_to_user` alone.
-        message_delivery_mode: String,
+        message_delivery_mode: String where ["auto_send_assistant_text", "tool_only"],
         /// The platform's tools that the agent has, by name.
         enabled_default_tools: Vec<String> {each String},
         /// Settings of the platform's tools, by the tool's name.
@@ -65,7 +65,7 @@ record! {
         /// Whether the agent has a sandbox.
         sandbox_enabled: bool,
         /// What the sandbox may reach: `allow_all` or `allow_list`.
-        sandbox_network_mode: String,
+        sandbox_network_mode: String where ["allow_all", "allow_list"],
         /// The hosts that the sandbox may reach with `allow_list`.
         sandbox_allowed_outbound_hosts: Vec<String> {each String},
     }

@@ -21,7 +21,7 @@ record! {
     /// ```
     pub struct Decide {
         /// `ai` or `function`.
-        decision_type: String [required],
+        decision_type: String [required] where ["ai", "function"],
         /// The ways on, in the order in which they are tried when the choice fails.
         conditions: Vec<Condition> {each Condition},
         /// The model that decides, by name.

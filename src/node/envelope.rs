@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::{Kind, NodeType};
 use crate::caller::Caller;
-use crate::field::{Element, Field, Slot};
+use crate::field::{Element, Field, Holds, Slot};
 use crate::id::NodeId;
 use crate::levels::Allow;
-use crate::record::{self, WithPrompts, record};
+use crate::record::{self, Record, WithPrompts, record};
 use crate::shell::Shell;
 use crate::value::{Number, Value};
 use crate::view::{Members, Name, View, Viewable, key};
@@ -271,6 +271,14 @@ impl Node {
         ]
     }
 
+    /// The keys of the envelope that no type knows, each with where it stands.
+    pub(crate) fn unknown_keys(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let position = self.position.value().into_iter().flat_map(|position| &position.rest().extras);
+        let position = position.map(|(key, _)| ("/position", &**key));
+        let data = self.data.unknown().map(|key| ("/data", key));
+        self.shell.unknown().map(|key| ("", key)).chain(position).chain(data)
+    }
+
     /// The node as it is written with a position filled in, where it was built without one.
     pub(crate) fn placed<'a>(&'a self, position: Option<&'a Position>) -> Placed<'a> {
         Placed { node: self, position }
@@ -364,6 +372,8 @@ impl PartialEq for Node {
 }
 
 impl Element for Node {
+    const HOLDS: &'static Holds = &Holds::Any;
+
     fn accepts(_: &Value) -> bool {
         true
     }

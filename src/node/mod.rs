@@ -23,6 +23,7 @@ mod webhook;
 use crate::record::{self, Described, Record};
 
 pub use crate::record::{Key, Role};
+use crate::text;
 use crate::value::Value;
 use crate::view::View;
 
@@ -53,6 +54,13 @@ pub struct TypeInfo {
     pub docs: &'static str,
     /// The keys, in the order in which a built node has them.
     pub keys: &'static [Key],
+}
+
+impl TypeInfo {
+    /// The documentation without what only writers of Rust understand.
+    pub fn prose(&self) -> String {
+        text::prose(self.docs)
+    }
 }
 
 /// A type of node that this crate knows.

@@ -30,7 +30,7 @@ record! {
     pub struct SendInteractive with ai_field_config + sending {
         /// What is sent: `button`, `list`, `cta_url`, `flow` or `location_request_message`; `product`, `product_list` and
         /// `catalog_message` are listed by the platform without keys of their own. (Kapso OpenAPI, 2026-09-27.)
-        interactive_type: String [required],
+        interactive_type: String [required] where TYPES,
         /// The body: 1 to 1024 characters (a list's, to Meta, 4096), or an AI field. (Meta, "Interactive messages",
         /// 2025-11.)
         body_text: Text [required],
@@ -38,7 +38,7 @@ record! {
         footer_text: Text,
         /// What the header is: `none`, `text`, `image`, `video` or `document`. Lists have text headers only, location
         /// requests none; of WhatsApp Flows, Meta shows text headers only.
-        header_type: String,
+        header_type: String where ["none", "text", "image", "video", "document"],
         /// The header's text: at most 60 characters, or an AI field.
         header_text: Text {own},
         /// The URL of the header's image, video or document.
@@ -69,6 +69,9 @@ record! {
         action_config: Object [read_only],
     }
 }
+
+const TYPES: [&str; 8] =
+    ["button", "list", "cta_url", "flow", "location_request_message", "product", "product_list", "catalog_message"];
 
 impl SendInteractive {
     /// A message with up to three buttons. They are added with [`button`](SendInteractive::button).

@@ -17,7 +17,7 @@ record! {
         /// Its value: any JSON. Placeholders in a text are filled in.
         variable_value: Value [required],
         /// What the value is turned into: `string` (if not set), `number`, `boolean` or `json`.
-        value_type: String,
+        value_type: String where ["string", "number", "boolean", "json"],
     }
 }
 

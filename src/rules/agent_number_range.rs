@@ -40,12 +40,17 @@ rule! {
     AGENT_NUMBER_RANGE = "agent-number-range", Errors per node, since "0.1.0"
 }
 
+/// The least `max_iterations` and `max_tokens`.
+pub(crate) const LEAST: f64 = 1.0;
+pub(crate) const COOLEST: f64 = 0.0;
+const HOTTEST: f64 = 2.0;
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
         let numbers = [
-            ("max_iterations", agent.max_iterations.number(), 1.0, f64::INFINITY, "set it to 1 or more"),
-            ("max_tokens", agent.max_tokens.number(), 1.0, f64::INFINITY, "set it to 1 or more"),
-            ("temperature", agent.temperature.number(), 0.0, 2.0, "set it to 0.0 to 1.0"),
+            ("max_iterations", agent.max_iterations.number(), LEAST, f64::INFINITY, "set it to 1 or more"),
+            ("max_tokens", agent.max_tokens.number(), LEAST, f64::INFINITY, "set it to 1 or more"),
+            ("temperature", agent.temperature.number(), COOLEST, HOTTEST, "set it to 0.0 to 1.0"),
         ];
         for (key, number, least, most, help) in numbers {
             let why = match number.filter(|number| number.is_finite()) {

@@ -46,10 +46,15 @@ rule! {
     BODY_TOO_LONG = "body-too-long", Errors per node, since "0.1.0"
 }
 
+/// The longest body of a list.
+pub(crate) const MOST_OF_A_LIST: usize = 4096;
+/// The longest body of any other message.
+pub(crate) const MOST: usize = 1024;
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in cx.nodes_of::<SendInteractive>() {
         let most = match message.interactive_type.as_str() {
-            Some("list") => 4096,
+            Some("list") => MOST_OF_A_LIST,
             Some(
                 "button"
                 | "cta_url"
@@ -58,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 | "product"
                 | "product_list"
                 | "catalog_message",
-            ) => 1024,
+            ) => MOST,
             _ => continue,
         };
         if let Some(excess) = too_long(literal(&message.body_text), most) {

@@ -58,7 +58,7 @@ rule! {
     BUTTON_COUNT = "button-count", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 3;
+pub(crate) const MOST: usize = 3;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in messages_of(cx, "button") {

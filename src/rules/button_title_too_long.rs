@@ -50,7 +50,7 @@ rule! {
     BUTTON_TITLE_TOO_LONG = "button-title-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 20;
+pub(crate) const MOST: usize = 20;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in messages_of(cx, "button") {

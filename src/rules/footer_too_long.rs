@@ -53,7 +53,7 @@ rule! {
     FOOTER_TOO_LONG = "footer-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 60;
+pub(crate) const MOST: usize = 60;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in cx.nodes_of::<SendInteractive>() {

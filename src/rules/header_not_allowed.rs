@@ -75,7 +75,12 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 /// The types of header that a message can have; `None` where that is not known.
 pub(super) fn header_types(message: &SendInteractive) -> Option<&'static [&'static str]> {
-    match message.interactive_type.as_str()? {
+    header_types_of(message.interactive_type.as_str()?)
+}
+
+/// The types of header that messages of a type can have; `None` where that is not known.
+pub(crate) fn header_types_of(interactive_type: &str) -> Option<&'static [&'static str]> {
+    match interactive_type {
         // Meta shows a text header on a WhatsApp Flow; other clients of WhatsApp send media headers there too.
         "button" | "cta_url" | "flow" => Some(&["text", "image", "video", "document"]),
         "list" | "product_list" => Some(&["text"]),

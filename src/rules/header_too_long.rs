@@ -58,7 +58,7 @@ rule! {
     HEADER_TOO_LONG = "header-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 60;
+pub(crate) const MOST: usize = 60;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in cx.nodes_of::<SendInteractive>() {

@@ -38,6 +38,9 @@ rule! {
     HIGH_TEMPERATURE = "high-temperature", Warnings per node, since "0.1.0"
 }
 
+/// The highest documented temperature.
+pub(crate) const MOST: f64 = 1.0;
+
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
         // Above 2, `agent-number-range` reports it.
@@ -52,7 +55,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn report(node: NodeRef<'_>, key: &str, number: Option<f64>, sink: &mut Sink<'_>) {
-    if let Some(number) = number.filter(|number| number.is_finite() && *number > 1.0) {
+    if let Some(number) = number.filter(|number| number.is_finite() && *number > MOST) {
         sink.node(node, format!("`{key}` of {} is {number}, above the documented 0.0 to 1.0", node.named()))
             .config(key)
             .help("set it to 1.0 or less");

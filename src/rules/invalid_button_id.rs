@@ -52,7 +52,7 @@ rule! {
     INVALID_BUTTON_ID = "invalid-button-id", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 256;
+pub(crate) const MOST: usize = 256;
 const HELP: &str = "write 1 to 256 characters that no other button has, with no space at either end";
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -55,7 +55,7 @@ rule! {
     INVALID_CTA = "invalid-cta", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 20;
+pub(crate) const MOST: usize = 20;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in messages_of(cx, "cta_url") {

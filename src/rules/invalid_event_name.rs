@@ -41,7 +41,7 @@ rule! {
     INVALID_EVENT_NAME = "invalid-event-name", Errors per node, since "0.1.0"
 }
 
-const LONGEST: usize = 128;
+pub(crate) const LONGEST: usize = 128;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, event) in cx.nodes_of::<EmitEvent>() {

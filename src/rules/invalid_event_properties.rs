@@ -48,10 +48,10 @@ rule! {
     INVALID_EVENT_PROPERTIES = "invalid-event-properties", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 25;
-const LONGEST_NAME: usize = 64;
-const LONGEST_TEXT: usize = 1024;
-const LARGEST: usize = 8192;
+pub(crate) const MOST: usize = 25;
+pub(crate) const LONGEST_NAME: usize = 64;
+pub(crate) const LONGEST_TEXT: usize = 1024;
+pub(crate) const LARGEST: usize = 8192;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, event) in cx.nodes_of::<EmitEvent>() {

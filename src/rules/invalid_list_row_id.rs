@@ -54,7 +54,7 @@ rule! {
     INVALID_LIST_ROW_ID = "invalid-list-row-id", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 200;
+pub(crate) const MOST: usize = 200;
 const HELP: &str = "write 1 to 200 characters that no other row has";
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {

@@ -59,8 +59,8 @@ rule! {
     INVALID_WHATSAPP_FLOW = "invalid-whatsapp-flow", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 20;
-const ACTIONS: [&str; 2] = ["navigate", "data_exchange"];
+pub(crate) const MOST: usize = 20;
+pub(crate) const ACTIONS: [&str; 2] = ["navigate", "data_exchange"];
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, message) in messages_of(cx, "flow") {

@@ -1,5 +1,6 @@
 //! `list-body-too-long`.
 
+use super::body_too_long;
 use crate::rule::{Context, Sink, rule};
 use crate::whatsapp::{literal, messages_of, too_long, too_long_for};
 
@@ -56,9 +57,9 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {
         let body = literal(&list.body_text);
-        // Above 4096, `body-too-long` reports it.
-        if let Some(excess) = too_long_for("the platform's schema", body, 1024)
-            && too_long(body, 4096).is_none()
+        // Above that, `body-too-long` reports it.
+        if let Some(excess) = too_long_for("the platform's schema", body, body_too_long::MOST)
+            && too_long(body, body_too_long::MOST_OF_A_LIST).is_none()
         {
             sink.node(node, format!("`body_text` of {} {excess}", node.named()))
                 .config("body_text")

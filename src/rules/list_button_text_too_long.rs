@@ -52,7 +52,7 @@ rule! {
     LIST_BUTTON_TEXT_TOO_LONG = "list-button-text-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 20;
+pub(crate) const MOST: usize = 20;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

@@ -55,7 +55,7 @@ rule! {
     LIST_ROW_COUNT = "list-row-count", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 10;
+pub(crate) const MOST: usize = 10;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

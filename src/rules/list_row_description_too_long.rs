@@ -60,7 +60,7 @@ rule! {
     LIST_ROW_DESCRIPTION_TOO_LONG = "list-row-description-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 72;
+pub(crate) const MOST: usize = 72;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

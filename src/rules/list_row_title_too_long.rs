@@ -52,7 +52,7 @@ rule! {
     LIST_ROW_TITLE_TOO_LONG = "list-row-title-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 24;
+pub(crate) const MOST: usize = 24;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

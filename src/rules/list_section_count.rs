@@ -53,7 +53,7 @@ rule! {
     LIST_SECTION_COUNT = "list-section-count", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 10;
+pub(crate) const MOST: usize = 10;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

@@ -58,7 +58,7 @@ rule! {
     LIST_SECTION_TITLE = "list-section-title", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 24;
+pub(crate) const MOST: usize = 24;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, list) in messages_of(cx, "list") {

@@ -39,7 +39,7 @@ rule! {
     TEXT_TOO_LONG = "text-too-long", Errors per node, since "0.1.0"
 }
 
-const MOST: usize = 4096;
+pub(crate) const MOST: usize = 4096;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, text) in cx.nodes_of::<SendText>() {

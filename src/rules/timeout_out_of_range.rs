@@ -42,8 +42,8 @@ rule! {
     TIMEOUT_OUT_OF_RANGE = "timeout-out-of-range", Warnings per node, since "0.1.0"
 }
 
-const SHORTEST: f64 = 10.0;
-const LONGEST: f64 = 604_800.0;
+pub(crate) const SHORTEST: f64 = 10.0;
+pub(crate) const LONGEST: f64 = 604_800.0;
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, wait) in cx.nodes_of::<WaitForResponse>() {

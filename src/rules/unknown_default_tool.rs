@@ -52,7 +52,7 @@ rule! {
 }
 
 /// The platform's tools.
-pub(super) const TOOLS: [&str; 13] = [
+pub(crate) const TOOLS: [&str; 13] = [
     "ask_about_file",
     "complete_task",
     "contact_conversations",

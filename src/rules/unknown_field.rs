@@ -1,5 +1,6 @@
 //! `unknown-field`.
 
+use crate::diagnostic::Diagnostic;
 use crate::node::Kind;
 use crate::pointer::Pointer;
 use crate::record::{Record, each_present};
@@ -8,7 +9,8 @@ use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
 rule! {
     /// ## What it does
     ///
-    /// Reports a key of a configuration that the platform is not known to have.
+    /// Reports a key that the platform is not known to have: of a configuration, a node, an edge, or the flow. `$schema` and
+    /// keys that begin with `x-` are the author's own, for an editor and for YAML anchors.
     ///
     /// ## Why it matters
     ///
@@ -41,7 +43,7 @@ rule! {
 }
 
 /// Keys that older exports and other SDKs write, by which no fault is told.
-const TOLERATED: &[(&str, &[&str])] = &[
+pub(crate) const TOLERATED: &[(&str, &[&str])] = &[
     ("send_template", &["template_params"]),
     ("agent", &["ui_skills", "agent_default_tools_version"]),
     ("flow_agent_webhooks", &["id", "method", "body_template"]),
@@ -53,11 +55,47 @@ const TOLERATED: &[(&str, &[&str])] = &[
 ];
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    check_flow(cx, sink);
     for node in cx.nodes() {
+        check_node(cx, node, sink);
         if let Kind::Raw(_) = node.node.kind {
             continue;
         }
         check_record(cx, node.node.kind.name(), &Pointer::Start("/data/config"), node.node.kind.config(), node, sink);
+    }
+    for edge in cx.edges() {
+        for (key, _) in &edge.edge.rest().extras {
+            let diagnostic = sink.edge(edge, format!("{} is no key that an edge has", quoted(key)));
+            diagnostic.at(Pointer::Key(&Pointer::Start(""), key).to_string());
+            suggest(cx, key, &["source", "target", "label"], diagnostic);
+        }
+    }
+}
+
+fn check_flow(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    for (pointer, key) in cx.flow.envelope.unknown_keys() {
+        let diagnostic = sink.flow(cx, format!("{} is no key that a flow has", quoted(key)));
+        diagnostic.at(Pointer::Key(&Pointer::Start(&pointer), key).to_string());
+        suggest(cx, key, &["name", "description", "definition", "nodes", "edges"], diagnostic);
+    }
+}
+
+fn check_node(cx: &Context<'_>, node: NodeRef<'_>, sink: &mut Sink<'_>) {
+    for (pointer, key) in node.node.unknown_keys() {
+        let diagnostic = sink.node(node, format!("{} is no key that a node has", quoted(key)));
+        diagnostic.at(Pointer::Key(&Pointer::Start(pointer), key).to_string());
+        let known: &[&str] = match pointer {
+            "" => &["id", "type", "position", "data"],
+            "/data" => &["node_type", "config", "display_name"],
+            _ => &[],
+        };
+        suggest(cx, key, known, diagnostic);
+    }
+}
+
+fn suggest(cx: &Context<'_>, key: &str, known: &[&str], diagnostic: &mut Diagnostic) {
+    if let Some(known) = cx.closest(key, known.iter().copied()) {
+        diagnostic.help(format!("did you mean `{known}`?"));
     }
 }
 

@@ -1,8 +1,9 @@
 //! `unknown-value`.
 
-use crate::record;
+use crate::record::each_present;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::text::is_blank;
+use crate::view::View;
 
 rule! {
     /// ## What it does
@@ -39,36 +40,21 @@ rule! {
     UNKNOWN_VALUE = "unknown-value", Warnings per node, since "0.1.0"
 }
 
-/// The documented values of a key in a type of node.
-const SETS: &[(&str, &str, &[&str])] = &[
-    ("agent", "reasoning_effort", &["none", "minimal", "low", "medium", "high", "xhigh", "max"]),
-    ("agent", "message_delivery_mode", &["auto_send_assistant_text", "tool_only"]),
-    ("agent", "observer_prompt_mode", &["analysis_only", "interactive_chat"]),
-    ("agent", "prompt_cache_ttl", &["5m", "1h"]),
-    ("agent", "sandbox_network_mode", &["allow_all", "allow_list"]),
-    ("decide", "decision_type", &["ai", "function"]),
-    ("send_interactive", "header_type", &["none", "text", "image", "video", "document"]),
-    ("send_interactive", "interactive_type", INTERACTIVE_TYPES),
-    ("set_variable", "value_type", &["string", "number", "boolean", "json"]),
-];
-
-const INTERACTIVE_TYPES: &[&str] =
-    &["button", "list", "cta_url", "flow", "location_request_message", "product", "product_list", "catalog_message"];
-
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    for (node_type, key, values) in SETS {
-        for node in cx.nodes_named(node_type) {
-            record::text_of(node.node.kind.config(), key, &mut |text| {
-                // A blank one is an unset one, and what a placeholder becomes is not known.
-                if is_blank(text) || text.contains("{{") || values.contains(&text) {
-                    return;
-                }
-                let help = match cx.closest(text, values.iter().copied()) {
-                    Some(known) => format!("did you mean `{known}`?"),
-                    None => format!("documented are {}", listed(values.iter().copied())),
-                };
-                sink.node(node, format!("{} is no documented value of `{key}`", quoted(text))).config(key).help(help);
-            });
-        }
+    for node in cx.nodes() {
+        each_present(node.node.kind.config(), &mut |key, slot| {
+            let Some(View::String(text)) = slot.view() else { return };
+            let values = key.values.iter().copied();
+            // A blank one is an unset one, and what a placeholder becomes is not known.
+            if key.values.is_empty() || is_blank(text) || text.contains("{{") || key.values.contains(&text) {
+                return;
+            }
+            let help = match cx.closest(text, values.clone()) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("documented are {}", listed(values)),
+            };
+            let name = key.name;
+            sink.node(node, format!("{} is no documented value of `{name}`", quoted(text))).config(name).help(help);
+        });
     }
 }

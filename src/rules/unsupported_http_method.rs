@@ -51,7 +51,7 @@ rule! {
     UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors per node, since "0.1.0"
 }
 
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {

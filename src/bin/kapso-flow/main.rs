@@ -12,6 +12,7 @@ mod paint;
 mod parallel;
 mod policy;
 mod rules;
+mod schema;
 mod write;
 
 use std::process::ExitCode;
@@ -37,6 +38,7 @@ enum Command {
     Explain(explain::Explain),
     Rules(rules::Rules),
     Convert(convert::Convert),
+    Schema(schema::Schema),
     Completions(completions::Completions),
 }
 
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Explain(explain) => explain.run(),
         Command::Rules(rules) => rules.run(),
         Command::Convert(convert) => convert.run(),
+        Command::Schema(schema) => schema.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.unwrap_or_else(|message| {
