@@ -57,7 +57,7 @@ impl<'a> Endpoint<'a> {
                 (&webhook.url, &webhook.headers, methods, body.into_iter().chain(older_body).collect())
             }
             What::McpServer(server) => (&server.url, &server.headers, Vec::new(), Vec::new()),
-            What::Function(_) | What::KnowledgeBase => return None,
+            What::Function(_) | What::KnowledgeBase(_) => return None,
         };
         Some(Self { node: tool.node, tool: Some(tool.clone()), url, headers, methods, bodies })
     }

@@ -21,7 +21,7 @@ pub(crate) struct Tool<'a> {
 pub(crate) enum What<'a> {
     Function(&'a FunctionTool),
     Webhook(&'a AgentWebhook),
-    KnowledgeBase,
+    KnowledgeBase(&'a KnowledgeBase),
     McpServer(&'a McpServer),
 }
 
@@ -30,7 +30,7 @@ impl Tool<'_> {
     pub(crate) fn named(&self) -> String {
         let what = match self.what {
             What::Function(_) | What::Webhook(_) => "tool",
-            What::KnowledgeBase => "knowledge base",
+            What::KnowledgeBase(_) => "knowledge base",
             What::McpServer(_) => "MCP server",
         };
         match self.name.as_str() {
@@ -57,8 +57,8 @@ pub(crate) fn of<'a>(node: NodeRef<'a>, agent: &'a Agent) -> Vec<Tool<'a>> {
         let what = What::Webhook(item);
         tools.push(Tool { node, at, what, name: &item.name, description: &item.description });
     }
-    for (at, item) in items::<KnowledgeBase>("flow_agent_knowledge_bases", &agent.flow_agent_knowledge_bases) {
-        let what = What::KnowledgeBase;
+    for (at, item) in items("flow_agent_knowledge_bases", &agent.flow_agent_knowledge_bases) {
+        let what = What::KnowledgeBase(item);
         tools.push(Tool { node, at, what, name: &item.name, description: &item.description });
     }
     for (at, item) in items("flow_agent_mcp_servers", &agent.flow_agent_mcp_servers) {

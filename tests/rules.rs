@@ -36,7 +36,7 @@ pub(crate) fn spelt_out(document: &str) -> String {
 }
 
 /// A flow with what the comments of its document declare, since documents cannot: `# inputs: a, b`, `# outputs of node: c`.
-fn declared(mut flow: Flow, document: &str) -> Flow {
+pub(crate) fn declared(mut flow: Flow, document: &str) -> Flow {
     for comment in document.lines().filter_map(|line| line.strip_prefix("# ")) {
         let Some((what, names)) = comment.split_once(':') else { continue };
         let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());

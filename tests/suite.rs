@@ -7,6 +7,8 @@ mod building;
 mod checks;
 #[cfg(feature = "cli")]
 mod command;
+#[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]
+mod comparison;
 mod conformance;
 mod documents;
 mod fragments;

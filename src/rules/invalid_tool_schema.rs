@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let (key, schema) = match tool.what {
             What::Function(function) => ("input_schema", function.input_schema.value()),
             What::Webhook(webhook) => ("body_schema", webhook.body_schema.value()),
-            What::KnowledgeBase | What::McpServer(_) => continue,
+            What::KnowledgeBase(_) | What::McpServer(_) => continue,
         };
         match schema {
             Some(Value::String(text)) => match json_text::read(text) {

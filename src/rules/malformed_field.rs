@@ -5,6 +5,7 @@ use crate::node::Kind;
 use crate::pointer::Pointer;
 use crate::record::{Record, Standing, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
+use crate::value::Value;
 use crate::view::View;
 
 rule! {
@@ -85,6 +86,20 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
     // Where there is none, `missing-config` says so.
     if !matches!(standing(config), Standing::Null) {
         check_record(&Pointer::Start(CONFIG), config, report);
+    }
+    if let Kind::SendTemplate(template) = &node.node.kind
+        && let Some(other) = template.parameters.value().filter(|parameters| !may_fill(parameters))
+    {
+        report(&Pointer::Start("/data/config/parameters"), other.kind_name(), "an object or a list");
+    }
+}
+
+/// Whether a value can hold the parameters of a template: so may JSON written as text, and a placeholder.
+fn may_fill(parameters: &Value) -> bool {
+    match parameters {
+        Value::String(text) => text.trim_start().starts_with(['{', '[']),
+        Value::Bool(_) | Value::Number(_) => false,
+        _ => true,
     }
 }
 

@@ -1,14 +1,16 @@
 //! `missing-reference`.
 
-use crate::node::Kind;
+use crate::node::{Kind, Raw};
 use crate::record::{Standing, standing};
-use crate::rule::{Context, Sink, rule};
+use crate::rule::{Context, NodeRef, Sink, rule};
+use crate::text::is_blank;
+use crate::value::Value;
 
 rule! {
     /// ## What it does
     ///
-    /// Reports a function, template or call node that names nothing to run or send, and a `set_variable` node that names
-    /// no variable.
+    /// Reports a function, template or call node that names nothing to run or send, a `set_variable` node that names no
+    /// variable, and a `pipedream` node that names no action or no app.
     ///
     /// ## Why it matters
     ///
@@ -36,7 +38,7 @@ rule! {
     ///
     /// ## Source
     ///
-    /// Kapso OpenAPI, 2026-09-27.
+    /// Kapso OpenAPI, 2026-09-27; of `pipedream` nodes, the TypeScript SDK 0.2.0.
     MISSING_REFERENCE = "missing-reference", Errors per node, since "0.1.0"
 }
 
@@ -60,12 +62,26 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 (super::names_nothing(&names), "workflow_id", "a workflow")
             }
             Kind::SetVariable(set) => (super::names_nothing(&[&set.variable_name]), "variable_name", "a variable"),
+            Kind::Raw(raw) if node.node.kind.name() == "pipedream" => {
+                check_pipedream(node, raw, sink);
+                continue;
+            }
             _ => continue,
         };
         if none {
             sink.node(node, format!("{} names no {}", node.named(), what.trim_start_matches("a ")))
                 .config(key)
                 .help(format!("set `{key}`"));
+        }
+    }
+}
+
+/// Nodes of this type have no configuration of their own here, and are read by their keys.
+fn check_pipedream(node: NodeRef<'_>, raw: &Raw, sink: &mut Sink<'_>) {
+    for (key, what) in [("action_id", "action"), ("app_slug", "app")] {
+        let value = raw.get(key).unwrap_or_default();
+        if matches!(&value, Value::Null) || value.as_str().is_some_and(is_blank) {
+            sink.node(node, format!("{} names no {what}", node.named())).config(key).help(format!("set `{key}`"));
         }
     }
 }

@@ -35,6 +35,7 @@ mod edge_out_of_handoff;
 mod empty_condition_label;
 mod empty_edge_label;
 mod empty_flow;
+mod empty_knowledge_base;
 mod empty_system_prompt;
 mod empty_text;
 mod empty_tool_name;
@@ -155,6 +156,7 @@ pub use edge_out_of_handoff::EDGE_OUT_OF_HANDOFF;
 pub use empty_condition_label::EMPTY_CONDITION_LABEL;
 pub use empty_edge_label::EMPTY_EDGE_LABEL;
 pub use empty_flow::EMPTY_FLOW;
+pub use empty_knowledge_base::EMPTY_KNOWLEDGE_BASE;
 pub use empty_system_prompt::EMPTY_SYSTEM_PROMPT;
 pub use empty_text::EMPTY_TEXT;
 pub use empty_tool_name::EMPTY_TOOL_NAME;
@@ -272,6 +274,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &EMPTY_CONDITION_LABEL,
     &EMPTY_EDGE_LABEL,
     &EMPTY_FLOW,
+    &EMPTY_KNOWLEDGE_BASE,
     &EMPTY_SYSTEM_PROMPT,
     &EMPTY_TEXT,
     &EMPTY_TOOL_NAME,
