@@ -66,19 +66,25 @@
 //!
 //! [`Source`] is a document with its text: it reads JSON or YAML, and shows the lines that findings and errors are about.
 //!
-//! # In a project
-//!
-//! [`build_script`] checks and writes flows when a crate is built, and [`include_flow!`] includes what it wrote. [`testing`]
-//! is for tests.
-//!
 //! [`json_schema`] is a JSON Schema of flow documents: with it an editor completes a flow in YAML or JSON, and underlines
 //! what is wrong in it.
+//!
+//! # In a project
+//!
+//! [`build_script`] checks and writes flows when a crate is built, and [`include_flow!`] includes what it wrote.
+//!
+//! [`testing::assert_committed`] fails when a committed file is stale. [`testing::snapshot`] is a flow as a text for snapshot
+//! tests: the conversation, the findings, the document. `assert_flow_snapshot!` compares it with insta's snapshots, and
+//! `testing::strategy` makes flows for property tests, valid ones and ones with a chosen fault. `docs/snapshots.md` shows all
+//! of it.
 //!
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
 //! * `json-schema`: the rule `invalid-tool-schema` in full.
 //! * `jmespath`: the rule `invalid-jmespath`.
+//! * `testing`: the macro `assert_flow_snapshot!`.
+//! * `proptest`: the strategies of `testing::strategy`.
 //! * `cli`: the command `kapso-flow`, which a program that uses the library has no need of.
 
 mod ai;

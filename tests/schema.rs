@@ -61,7 +61,7 @@ const EXPRESSED: &[(&str, &[&str])] = &[
     ("list-row-title-too-long", &["beside_placeholders"]),
     ("list-section-count", &[]),
     ("list-section-title", &["beside_placeholders"]),
-    ("malformed-field", &[]),
+    ("malformed-field", &["parameters_are_a_text"]),
     ("missing-condition-description", &[]),
     ("missing-config", &[]),
     ("missing-field", &[]),

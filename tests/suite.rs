@@ -17,6 +17,9 @@ mod handles;
 mod ids;
 mod layout;
 mod menu;
+#[cfg(all(feature = "proptest", feature = "testing"))]
+#[path = "pages/snapshots.rs"]
+mod page_of_snapshots;
 mod places;
 mod properties;
 mod render;
@@ -24,6 +27,9 @@ mod render;
 mod rules;
 #[cfg(all(feature = "json-schema", feature = "yaml"))]
 mod schema;
+mod snapshots;
+#[cfg(feature = "proptest")]
+mod strategies;
 mod support;
 mod variables;
 #[cfg(feature = "yaml")]

@@ -91,6 +91,16 @@ impl<'a> Document<'a> {
         Self { flow, frame, positions }
     }
 
+    /// The document without positions that nobody set.
+    pub(crate) fn unplaced(flow: &'a Flow) -> Self {
+        Self { flow: Cow::Borrowed(flow), frame: Frame::Shape(Shape::AsRead), positions: Vec::new() }
+    }
+
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself is one for a single lifetime")]
+    pub(crate) fn to_value(&self) -> Value {
+        self.shown(|view| view.to_value())
+    }
+
     /// JSON on one line.
     pub fn to_json(&self) -> String {
         self.shown(json::compact)

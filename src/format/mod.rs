@@ -6,7 +6,6 @@ pub(crate) mod json;
 mod normalize;
 pub(crate) mod places;
 mod request;
-#[cfg(feature = "yaml")]
 pub(crate) mod yaml;
 
 pub use document::{Document, Shape};

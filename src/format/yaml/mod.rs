@@ -2,24 +2,38 @@
 //!
 //! Of the library it takes the parser, and reads by its events, not through serde: there a scalar comes as a number
 //! that may have been rounded, without its text, its tag and its place.
+//!
+//! Writing needs no library, and is there without the feature: the documents in snapshots are YAML.
 
+#[cfg(feature = "yaml")]
 mod anchors;
+#[cfg(feature = "yaml")]
 mod fault;
+#[cfg(feature = "yaml")]
 mod places;
+#[cfg(feature = "yaml")]
 mod read;
+#[cfg(feature = "yaml")]
 mod scalar;
 mod style;
+mod wrap;
 mod write;
 
+#[cfg(feature = "yaml")]
 pub(crate) use places::places;
+#[cfg(feature = "yaml")]
 pub(crate) use read::parse;
+#[cfg(feature = "yaml")]
 pub(super) use write::text;
+pub(crate) use write::wrapped;
 
+#[cfg(feature = "yaml")]
 use serde_yaml::granit_parser;
 
-use crate::error::Error;
-use crate::flow::Flow;
+#[cfg(feature = "yaml")]
+use crate::{error::Error, flow::Flow};
 
+#[cfg(feature = "yaml")]
 impl Flow {
     /// Reads a flow from YAML, in any of the shapes that [`from_json`](Flow::from_json) reads, and loses as little.
     ///

@@ -53,11 +53,11 @@ pub(super) fn is_block(text: &str) -> bool {
 
 /// Whether a character is written as an escape: those that YAML does not allow, or that some reader takes for a line
 /// break or a byte order mark.
-fn is_unprintable(character: char) -> bool {
+pub(super) fn is_unprintable(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for character in text.chars() {

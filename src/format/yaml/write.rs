@@ -5,16 +5,20 @@
 //! all that it does not know to be dangerous. Here a text stands bare only if it is known to be harmless.
 
 use super::style::{is_block, line, numeral};
+use super::wrap;
 use crate::ai::MARKER;
 use crate::value::{Object, Value};
 use crate::view::{View, Viewable};
 
 /// YAML in blocks with an indent of two spaces, lines unfolded, and a final newline.
+#[cfg(feature = "yaml")]
 pub(crate) fn text(view: View<'_>) -> String {
-    let mut writer = Writer { out: String::with_capacity(128) };
-    writer.value(view, After::Nothing);
-    writer.out.push('\n');
-    writer.out
+    Writer { out: String::with_capacity(128), wraps: false }.text(view)
+}
+
+/// The same for reading line by line: long lines are broken, and no text of several lines stands on one.
+pub(crate) fn wrapped(view: View<'_>) -> String {
+    Writer { out: String::with_capacity(128), wraps: true }.text(view)
 }
 
 /// The longest key that stands on a line before its colon. Readers look for the colon within 1024 characters.
@@ -31,9 +35,16 @@ enum After {
 
 struct Writer {
     out: String,
+    wraps: bool,
 }
 
 impl Writer {
+    fn text(mut self, view: View<'_>) -> String {
+        self.value(view, After::Nothing);
+        self.out.push('\n');
+        self.out
+    }
+
     fn value(&mut self, view: View<'_>, after: After) {
         match view {
             View::List(items) => {
@@ -73,6 +84,7 @@ impl Writer {
             View::Bool(false) => self.inline("false", after),
             View::Number(number) => self.inline(&numeral(number), after),
             View::String(text) if is_block(text) => self.block(text, after),
+            View::String(text) if self.wraps && wrap::is_long(text) => self.long(text, after),
             View::String(text) => self.inline(&line(text), after),
         }
     }
@@ -115,20 +127,43 @@ impl Writer {
         let breaks = text.len() - lines.len();
         let end = ["-", "", "+"][breaks.min(2)];
         self.inline(&format!("|{indent}{end}"), after);
-        let column = match after {
-            After::Nothing => 2,
-            After::Key(column) | After::Mark(column) => column + 2,
-        };
         for line in lines.split('\n') {
-            self.new_line(if line.is_empty() { 0 } else { column });
+            self.new_line(if line.is_empty() { 0 } else { inside(after) });
             self.out.push_str(line);
         }
         // The last break is the one before what comes next.
         self.out.extend(std::iter::repeat_n('\n', breaks.saturating_sub(1)));
     }
 
+    /// A text that is no block, in several lines.
+    fn long(&mut self, text: &str, after: After) {
+        if wrap::is_foldable(text) {
+            self.inline(">-", after);
+            for line in wrap::lines(text) {
+                self.new_line(inside(after));
+                self.out.push_str(line);
+            }
+            return;
+        }
+        let lines = wrap::escaped(text);
+        let mut lines = lines.iter();
+        self.inline(lines.next().map_or("\"\"", String::as_str), after);
+        for line in lines {
+            self.new_line(inside(after));
+            self.out.push_str(line);
+        }
+    }
+
     fn new_line(&mut self, column: usize) {
         self.out.push('\n');
         self.out.extend(std::iter::repeat_n(' ', column));
+    }
+}
+
+/// The column at which the lines of a text begin.
+fn inside(after: After) -> usize {
+    match after {
+        After::Nothing => 2,
+        After::Key(column) | After::Mark(column) => column + 2,
     }
 }

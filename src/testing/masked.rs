@@ -1,0 +1,61 @@
+//! What a snapshot does not show: a snapshot is committed.
+
+use crate::json_text::{self, JsonText};
+use crate::secret;
+use crate::value::Value;
+
+/// A token for a repository. The platform never answers it.
+const TOKEN: &str = "pat";
+
+/// Replaces each text in a value that holds a secret. The value stands under this key.
+pub(super) fn mask(key: &str, value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            if let Some(masked) = masked(key, text) {
+                *text = masked;
+            }
+        }
+        Value::List(list) => list.iter_mut().for_each(|item| mask(key, item)),
+        Value::Object(object) => object.entries_mut().iter_mut().for_each(|(key, item)| mask(key, item)),
+        Value::Ai(field) => {
+            if let Some(masked) = field.prompt.as_str().and_then(|prompt| masked("prompt", prompt)) {
+                field.prompt.set(masked);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// What is shown instead of a text that holds a secret.
+pub(super) fn masked(key: &str, text: &str) -> Option<String> {
+    secret_in(key, text).map(|what| format!("({what}, not shown)"))
+}
+
+fn secret_in(key: &str, text: &str) -> Option<&'static str> {
+    if key == TOKEN && !text.starts_with("${ENV:") {
+        return Some("a token");
+    }
+    secret::under_name(key, text).or_else(|| secret::in_url(text)).or_else(|| secret_in_json(text))
+}
+
+/// Older documents have headers as JSON text.
+fn secret_in_json(text: &str) -> Option<&'static str> {
+    if !text.trim_start().starts_with(['{', '[']) {
+        return None;
+    }
+    let JsonText::Json(value) = json_text::read(text) else { return None };
+    let mut waiting = vec![("", &value)];
+    while let Some((key, value)) = waiting.pop() {
+        match value {
+            Value::String(text) => {
+                if let Some(what) = secret::under_name(key, text).or_else(|| secret::in_url(text)) {
+                    return Some(what);
+                }
+            }
+            Value::List(list) => waiting.extend(list.iter().map(|item| (key, item))),
+            Value::Object(object) => waiting.extend(object.iter()),
+            _ => {}
+        }
+    }
+    None
+}
