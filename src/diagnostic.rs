@@ -3,6 +3,8 @@
 use std::fmt;
 use std::panic;
 
+use crate::fix::Fix;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -92,6 +94,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// An edit that does so.
+    pub fix: Option<Fix>,
     /// Other places that belong to it.
     pub related: Vec<Related>,
 }

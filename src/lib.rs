@@ -55,6 +55,9 @@
 //! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
 //! matters. [`render`] writes what is found for programs.
 //!
+//! Where a rule can tell what was meant, its finding has a [`Fix`]: [`Flow::fix`] makes them, and [`Source::fix`] edits the
+//! text of a document and leaves all else in it as it is.
+//!
 //! Rules about variables know more if they are told what they cannot see: [`Flow::inputs`] says which variables a flow is
 //! started with, and [`Node::outputs`] which a function, an agent or a called workflow writes. [`Flow::variables`] lists all
 //! that is read and written.
@@ -96,6 +99,7 @@ mod edge;
 mod endpoint;
 mod error;
 mod field;
+mod fix;
 mod flow;
 mod format;
 mod fragment;
@@ -137,6 +141,7 @@ pub use diagnostic::{Diagnostic, InvalidFlow, Location, Related, Report, Severit
 pub use edge::Edge;
 pub use error::Error;
 pub use field::Field;
+pub use fix::{Edit, Fix, Fixes, Safety, Unfixed, Why};
 pub use flow::Flow;
 pub use format::{Change, Document, Shape};
 pub use fragment::{Fragment, Mounted};
@@ -149,7 +154,7 @@ pub use node::{Kind, Node, NodeType, Position};
 pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
 pub use references::{By, Reference, Target};
 pub use rule::Rule;
-pub use source::{Finding, Located, Source, Span};
+pub use source::{Finding, Located, Source, Span, TextEdit};
 pub use value::{Number, Object, Value};
 pub use variables::{Access, Namespace, VariableUse};
 

@@ -29,3 +29,13 @@ pub(crate) fn escaped(key: &str) -> Cow<'_, str> {
         false => key.into(),
     }
 }
+
+/// The keys of a pointer. (RFC 6901, section 4.)
+pub(crate) fn keys(pointer: &str) -> impl Iterator<Item = String> + '_ {
+    pointer.split('/').skip(1).map(unescaped)
+}
+
+/// A key of a pointer as it stands in an object.
+pub(crate) fn unescaped(key: &str) -> String {
+    key.replace("~1", "/").replace("~0", "~")
+}

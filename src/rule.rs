@@ -5,6 +5,7 @@ use std::cell::{Cell, OnceCell};
 use crate::diagnostic::{Diagnostic, Location, Related, Severity, Subject};
 use crate::edge::Edge;
 use crate::endpoint::Endpoint;
+use crate::fix::{Edit, Fix, Safety};
 use crate::flow::Flow;
 use crate::graph::{Ends, Graph};
 use crate::levels::Group;
@@ -30,6 +31,8 @@ pub struct Rule {
     /// Whether what it finds about a node or an edge depends on that and what it touches alone. Such a rule is run on a few
     /// at a time, while they are at hand, and must not take time for others.
     pub(crate) is_local: bool,
+    /// Whether some of its findings offer a fix, and how safe that is.
+    pub fix: Option<Safety>,
     pub(crate) check: fn(&Context<'_>, &mut Sink<'_>),
 }
 
@@ -51,9 +54,12 @@ macro_rules! rule {
     (@per) => { false };
     (@per node) => { true };
     (@per edge) => { true };
+    (@fix) => { None };
+    (@fix $safety:ident) => { Some($crate::fix::Safety::$safety) };
     (
         $(#[doc = $docs:literal])*
-        $NAME:ident = $name:literal, $group:ident $(per $part:ident)?, since $since:literal $(, needs $feature:literal)?
+        $NAME:ident = $name:literal, $group:ident $(per $part:ident)?, since $since:literal
+        $(, fix $safety:ident)? $(, needs $feature:literal)?
     ) => {
         $(#[doc = $docs])*
         pub static $NAME: $crate::rule::Rule = $crate::rule::Rule {
@@ -63,6 +69,7 @@ macro_rules! rule {
             docs: concat!($($docs, "\n"),*),
             needs: $crate::rule::rule!(@needs $($feature)?),
             is_local: $crate::rule::rule!(@per $($part)?),
+            fix: $crate::rule::rule!(@fix $($safety)?),
             check,
         };
     };
@@ -428,7 +435,7 @@ impl Sink<'_> {
         // How bad it is, is said once all of the rule's findings are there.
         let severity = Severity::Warning;
         let (rule, message) = (self.rule.name, message.into());
-        self.found.push(Diagnostic { rule, severity, location, message, help: None, related: Vec::new() });
+        self.found.push(Diagnostic { rule, severity, location, message, help: None, fix: None, related: Vec::new() });
         self.found.last_mut().expect("a finding was just put there")
     }
 }
@@ -448,6 +455,13 @@ impl Diagnostic {
     /// Says what to do.
     pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Offers edits of the field that it is about. How safe they are, the rule's declaration says.
+    pub(crate) fn fix(&mut self, edits: impl IntoIterator<Item = Edit>) -> &mut Self {
+        let safety = Rule::named(self.rule).and_then(|rule| rule.fix).unwrap_or(Safety::Unsafe);
+        self.fix = Some(Fix { safety, edits: edits.into_iter().collect() });
         self
     }
 

@@ -1,8 +1,10 @@
 //! Documents with their places, so that a finding can show where it is.
 
+mod edits;
 pub(crate) mod lines;
 mod locate;
 mod lookup;
+mod rewrite;
 mod secrets;
 mod sought;
 
@@ -15,6 +17,7 @@ use crate::flow::Flow;
 use crate::format::json;
 use crate::format::places::Places;
 use crate::render::located;
+pub(crate) use edits::Splice;
 use lines::Lines;
 
 /// The text of a document and what it is called.
@@ -69,10 +72,24 @@ pub struct Finding<'a> {
     /// What to point at, on one line: the id of a node, the target of an edge, the key of what takes several lines.
     /// `None` for what is about the flow as a whole.
     pub mark: Option<Span>,
+    /// The edits of the text that make the finding's fix, in order; none if it has none, or if that cannot be made here:
+    /// through an alias, or where a text does not stand as it is read. Whether a fix makes a new error,
+    /// [`Source::fix`] finds out.
+    pub edits: Vec<TextEdit>,
     /// The pointer and the span of each of the related places of the [`Diagnostic`].
     pub related: Vec<(String, Option<Span>)>,
     /// What to point at for each of these.
     pub(crate) related_marks: Vec<Option<Span>>,
+}
+
+/// A change of a document's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TextEdit {
+    /// What is taken out; empty where something is put in alone.
+    pub span: Span,
+    /// What stands there then.
+    pub text: String,
 }
 
 impl Source {
@@ -156,6 +173,16 @@ impl Source {
         let lines = self.lines();
         let secrets = secrets::around(&self.text, &self.places(), Some(lines.line(number)));
         located::line(&lines, &secrets, lines.offset(number, column))
+    }
+
+    /// The edits of the text that make the fix of each of these findings; `None` where that cannot be made.
+    pub(crate) fn edits(&self, flow: &Flow, findings: &[&Diagnostic]) -> Vec<Option<Vec<Splice>>> {
+        locate::edits(self, flow, findings)
+    }
+
+    /// The same document with another text.
+    pub(crate) fn with_text(&self, text: String) -> Self {
+        Self { name: self.name.clone(), text }
     }
 
     pub(crate) fn lines(&self) -> Lines<'_> {

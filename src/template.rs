@@ -13,8 +13,20 @@ pub(crate) enum Piece<'a> {
     Unclosed(&'a str),
 }
 
+impl Piece<'_> {
+    /// How many bytes of the text it takes.
+    pub(crate) fn length(self) -> usize {
+        match self {
+            Self::Literal(text) => text.len(),
+            Self::Placeholder(inside) => OPEN.len() + inside.len() + CLOSE.len(),
+            Self::Secret(name) => SECRET.len() + name.len() + 1,
+            Self::Unclosed(after) => OPEN.len() + after.len(),
+        }
+    }
+}
+
 /// What a placeholder begins with.
-const OPEN: &str = "{{";
+pub(crate) const OPEN: &str = "{{";
 /// What a placeholder ends with.
 const CLOSE: &str = "}}";
 /// What the name of a secret begins with.
@@ -127,6 +139,15 @@ mod tests {
         assert_eq!(pieces("{{{a}}}"), [Literal("{"), Placeholder("a"), Literal("}")]);
         assert_eq!(pieces("{{}}"), [Placeholder("")]);
         assert_eq!(pieces(""), []);
+    }
+
+    #[test]
+    fn pieces_take_all_of_a_text() {
+        for text in
+            ["Hi {{vars.name}}!", "a ${ENV:B} ${ENV", "{{a, {{b}} {{{c}}} {{{{ {{d}} {{", "{{{{{{a}}", "é {{ é }}"]
+        {
+            assert_eq!(pieces(text).into_iter().map(Piece::length).sum::<usize>(), text.len(), "{text}");
+        }
     }
 
     #[test]

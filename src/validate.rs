@@ -117,7 +117,8 @@ impl Rule {
 }
 
 impl Subject {
-    fn order(&self) -> (u8, usize) {
+    /// Where it stands in the order of the flow.
+    pub(crate) fn order(&self) -> (u8, usize) {
         match self {
             Self::Flow => (0, 0),
             Self::Node { index, .. } => (1, *index),

@@ -2,6 +2,7 @@
 
 mod checking;
 mod converting;
+mod fixing;
 
 use std::fs;
 use std::io::Write;
@@ -119,6 +120,7 @@ fn all_rules_are_listed() {
         "group": first.group.name(),
         "level": "deny",
         "since": first.since,
+        "fix": null,
         "summary": first.summary(),
     });
     assert_eq!(listed["rules"][0], expected);

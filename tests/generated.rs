@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use kapso_flow::node::{PARTS, Role, TypeInfo};
-use kapso_flow::{Group, Kind, Rule};
+use kapso_flow::{Group, Kind, Rule, Safety};
 
 use crate::support::assert_generated;
 
@@ -25,7 +25,13 @@ fn the_page_of_rules() {
     }
     for rule in Rule::all() {
         let needs = rule.needs.map(|feature| format!(" Needs the feature `{feature}`.")).unwrap_or_default();
-        write!(page, "\n## {}\n\nIn group `{}`, since {}.{needs}\n", rule.name, rule.group.name(), rule.since).unwrap();
+        let fix = match rule.fix {
+            Some(Safety::Safe) => " Some of its findings can be fixed with `--fix`.",
+            Some(Safety::Unsafe) => " Some of its findings can be fixed with `--fix=unsafe`.",
+            None => "",
+        };
+        let group = rule.group.name();
+        write!(page, "\n## {}\n\nIn group `{group}`, since {}.{needs}{fix}\n", rule.name, rule.since).unwrap();
         for line in rule.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
             let line = if line.starts_with("## ") { format!("#{line}") } else { line.to_owned() };
             write!(page, "\n{line}").unwrap();

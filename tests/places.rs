@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kapso_flow::{Flow, Source, Span, Value};
+use kapso_flow::{Flow, Levels, Safety, Source, Span, Value};
 use proptest::prelude::*;
 
 use crate::support::files;
@@ -211,14 +211,15 @@ fn the_name_says_the_format_or_the_text_does() {
     }
 }
 
-/// Reads a text and shows what is wrong with it, and what a foreign report would find in it.
+/// Reads a text and shows what is wrong with it, and what a foreign report would find in it; and fixes what can be.
 fn show_whatever(name: &str, text: &str) {
-    let source = Source::new(name, text);
-    let flow = source.read().unwrap_or_else(|error| {
+    let mut source = Source::new(name, text);
+    let mut flow = source.read().unwrap_or_else(|error| {
         assert!(source.describe(&error).starts_with("error: "));
         Flow::from_json(FAULTY).unwrap()
     });
     assert!(!source.locate(&flow, &flow.check()).to_string().is_empty());
+    source.fix(&mut flow, &Levels::new(), Safety::Unsafe);
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! Properties of all flows, over generated documents: some nearly right, some with anything anywhere.
 
-use kapso_flow::{Flow, Kind, Levels};
+use kapso_flow::{Flow, Kind, Levels, Report, Safety, Severity, Source};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -108,6 +108,52 @@ pub(crate) fn document() -> impl Strategy<Value = String> {
     })
 }
 
+/// A real document in which letters within quotes have slipped, as JSON or YAML.
+fn misspelt() -> impl Strategy<Value = Source> {
+    let texts: Vec<String> = crate::support::files("tests/corpus", "json").into_iter().map(|(_, text)| text).collect();
+    let slips = prop::collection::vec((any::<prop::sample::Index>(), 0..3), 1..40);
+    (prop::sample::select(texts), slips, 0..3).prop_filter_map("it is still a flow", |(text, slips, form)| {
+        let mut letters: Vec<char> = text.chars().collect();
+        for (at, slip) in slips {
+            let at = at.index(letters.len() - 1);
+            if letters[at].is_alphabetic() && letters[at + 1].is_alphabetic() {
+                match slip {
+                    0 => letters.swap(at, at + 1),
+                    1 => drop(letters.remove(at)),
+                    _ => letters.insert(at, 'e'),
+                }
+            }
+        }
+        let text = String::from_iter(letters);
+        let flow = Flow::from_json(&text).ok()?;
+        Some(match form {
+            0 => Source::new("flow.json", text),
+            1 => Source::new("flow.json", flow.to_json()),
+            #[cfg(feature = "yaml")]
+            _ => Source::new("flow.yaml", flow.to_yaml()),
+            #[cfg(not(feature = "yaml"))]
+            _ => Source::new("flow.json", flow.to_json_pretty()),
+        })
+    })
+}
+
+fn errors(report: &Report) -> usize {
+    report.count(Severity::Error)
+}
+
+/// The text with the edits of all findings, none of which overlap.
+fn with_edits(source: &Source, flow: &Flow, report: &Report) -> String {
+    let located = source.locate(flow, report);
+    let mut edits: Vec<_> = located.findings().iter().flat_map(|finding| &finding.edits).collect();
+    edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
+    let (mut text, mut passed) = (String::new(), 0);
+    for edit in edits {
+        text = text + &source.text()[passed..edit.span.start] + &edit.text;
+        passed = edit.span.end;
+    }
+    text + &source.text()[passed..]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -149,6 +195,20 @@ proptest! {
     }
 
     #[test]
+    fn fixing_makes_no_error_and_twice_changes_nothing_the_second_time(text in document()) {
+        let mut flow = Flow::from_json(&text).unwrap();
+        let levels = Levels::new().warn("pedantic");
+        let before = errors(&flow.check_with(&levels));
+        let mut source = Source::new("flow.json", text);
+        source.fix(&mut flow, &levels, Safety::Unsafe);
+        prop_assert_eq!(source.read().unwrap().to_json(), flow.to_json());
+        prop_assert!(errors(&flow.check_with(&levels)) <= before);
+        let once = source.text().to_owned();
+        prop_assert!(source.fix(&mut flow, &levels, Safety::Unsafe).made.is_empty());
+        prop_assert_eq!(source.text(), once);
+    }
+
+    #[test]
     fn a_part_that_is_read_and_written_compares_equal(text in document()) {
         let flow = Flow::from_json(&text).unwrap();
         prop_assert_eq!(Flow::from_json(&flow.to_json()).unwrap(), flow);
@@ -173,5 +233,27 @@ proptest! {
             }
             _ => {}
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_slip_is_fixed_where_it_is_and_nowhere_else(source in misspelt()) {
+        let (mut fixed, mut flow) = (source.clone(), source.read().unwrap());
+        let before = flow.check();
+        let all_at_once = with_edits(&source, &flow, &before);
+        let offered = before.iter().filter(|found| found.fix.is_some()).count();
+        let fixes = fixed.fix(&mut flow, &Levels::new(), Safety::Unsafe);
+        let after = flow.check();
+        prop_assert!(errors(&after) <= errors(&before) && after.diagnostics().len() <= before.diagnostics().len() + fixes.made.len());
+        prop_assert_eq!(fixed.read().unwrap().to_json(), flow.to_json());
+        if fixes.left.is_empty() && fixes.made.len() == offered && fixes.made.iter().all(|made| before.iter().any(|found| found == made)) {
+            prop_assert_eq!(fixed.text(), all_at_once);
+        }
+        let once = fixed.text().to_owned();
+        prop_assert!(fixed.fix(&mut flow, &Levels::new(), Safety::Unsafe).made.is_empty());
+        prop_assert_eq!(fixed.text(), once);
     }
 }

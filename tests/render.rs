@@ -67,7 +67,7 @@ fn json_has_every_key_that_its_page_lists() {
         keys.sort_unstable();
         keys
     };
-    let of_finding = sorted([&["rule", "severity", "message", "help", "related"][..], &place].concat());
+    let of_finding = sorted([&["rule", "severity", "message", "help", "fix", "related"][..], &place].concat());
     let of_related = sorted([&["message"][..], &place].concat());
     let mut related = 0;
     for finding in output["files"][0]["diagnostics"].as_array().unwrap() {
@@ -104,4 +104,35 @@ fn no_documents_give_no_findings() {
     assert_eq!(json["summary"], serde_json::json!({ "files": 0, "errors": 0, "warnings": 0 }));
     let sarif: Value = serde_json::from_str(&render::sarif(&[])).unwrap();
     assert_eq!(sarif["runs"][0]["results"], serde_json::json!([]));
+}
+
+#[test]
+fn a_fix_is_given_as_edits_of_the_text() {
+    let document = r#"{"name":"A","nodes":[{"id":"start","data":{"node_type":"start","config":{}}},
+{"id":"wait","data":{"node_type":"wait_for_response","config":{"timeout_seconds":60}}}],"edges":[{"source":"start","target":"wiat"}]}"#;
+    let source = Source::new("flow.json", document);
+    let flow = source.read().unwrap();
+    let report = flow.check();
+    let located = [source.locate(&flow, &report)];
+    let log: Value = serde_json::from_str(&render::sarif(&located)).unwrap();
+    let fixes: Vec<&Value> =
+        log["runs"][0]["results"].as_array().unwrap().iter().map(|result| &result["fixes"]).collect();
+    let column = |text: &str| document.lines().nth(1).unwrap().find(text).unwrap() + 1;
+    let (time, target) = (column("\"timeout_seconds"), column("wiat"));
+    let change = |start: usize, end: usize, text: &str| {
+        serde_json::json!([{
+            "deletedRegion": { "startLine": 2, "startColumn": start, "endLine": 2, "endColumn": end },
+            "insertedContent": { "text": text },
+        }])
+    };
+    let of = |fix: &Value| fix[0]["artifactChanges"][0]["replacements"].clone();
+    assert_eq!(of(fixes[0]), change(time, time, "\"has_timeout\":true,"));
+    assert_eq!(of(fixes[1]), change(target, target + 4, "wait"));
+    assert_eq!(fixes[1][0]["artifactChanges"][0]["artifactLocation"]["uri"], "flow.json");
+    assert_eq!(fixes[1][0]["description"]["text"], "did you mean `wait`?");
+    let output: Value = serde_json::from_str(&render::json(&located)).unwrap();
+    let edit =
+        serde_json::json!({ "line": 2, "column": target, "end_line": 2, "end_column": target + 4, "text": "wait" });
+    let expected = serde_json::json!({ "safety": "unsafe", "edits": [edit] });
+    assert_eq!(output["files"][0]["diagnostics"][1]["fix"], expected);
 }

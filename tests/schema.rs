@@ -68,7 +68,7 @@ const EXPRESSED: &[(&str, &[&str])] = &[
     ("missing-header-content", &[]),
     ("missing-list-button-text", &[]),
     ("missing-name", &[]),
-    ("missing-reference", &[]),
+    ("missing-reference", &["pipedream"]),
     ("missing-start", &[]),
     ("multiple-starts", &[]),
     ("reserved-id", &[]),

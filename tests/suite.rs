@@ -11,6 +11,8 @@ mod command;
 mod comparison;
 mod conformance;
 mod documents;
+#[cfg(feature = "cli")]
+mod fixes;
 mod fragments;
 mod generated;
 mod handles;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Kind, NodeType};
 use crate::caller::Caller;
 use crate::field::{Element, Field, Holds, Slot};
+use crate::format::json;
 use crate::id::NodeId;
 use crate::levels::Allow;
 use crate::record::{self, Record, WithPrompts, record};
@@ -218,6 +219,14 @@ impl Node {
             Some(config) => record::read(self.kind.config_mut(), config),
             None => self.kind.config_mut().rest_mut().set_missing(),
         }
+    }
+
+    /// Changes what stands under `data`, as a document has it. `None` if `change` gives that, and then nothing is changed.
+    pub(crate) fn change_data(&mut self, change: impl FnOnce(&mut Value) -> Option<()>) -> Option<()> {
+        let mut data = json::parse(&json::compact(DataMembers::of(self).view()?)).ok()?;
+        change(&mut data)?;
+        self.read_data(data);
+        Some(())
     }
 
     /// The keys of the type and the display name: some responses of the older API have them in camel case.

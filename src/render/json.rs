@@ -1,7 +1,7 @@
 //! Findings as JSON, in the form that `docs/json-output.md` describes.
 
 use crate::diagnostic::{Location, Severity, Subject};
-use crate::source::{Finding, Located, Span};
+use crate::source::{Finding, Located, Span, TextEdit};
 use crate::value::{Object, Value};
 
 /// The findings of several documents as JSON: what `kapso-flow check --format json` prints.
@@ -37,7 +37,21 @@ fn diagnostic(finding: &Finding<'_>) -> Value {
         ("help", found.help.as_ref().into()),
     ]);
     place(&found.location, &finding.pointer, finding.mark.or(finding.span), &mut object);
+    object.insert("fix", fix(finding));
     object.insert("related", related(finding));
+    Value::from(object)
+}
+
+fn fix(finding: &Finding<'_>) -> Option<Object> {
+    let fix = finding.diagnostic.fix.as_ref().filter(|_| !finding.edits.is_empty())?;
+    let edits: Vec<Value> = finding.edits.iter().map(edit).collect();
+    Some(Object::from([("safety", Value::from(fix.safety.name())), ("edits", edits.into())]))
+}
+
+fn edit(TextEdit { span, text }: &TextEdit) -> Value {
+    let mut object = Object::new();
+    lines(Some(*span), &mut object);
+    object.insert("text", text);
     Value::from(object)
 }
 
@@ -64,6 +78,10 @@ fn place(location: &Location, pointer: &str, span: Option<Span>, object: &mut Ob
     object.insert("node", node);
     object.insert("edge", edge);
     object.insert("pointer", pointer);
+    lines(span, object);
+}
+
+fn lines(span: Option<Span>, object: &mut Object) {
     object.insert("line", span.map(|span| span.line));
     object.insert("column", span.map(|span| span.column));
     object.insert("end_line", span.map(|span| span.end_line));

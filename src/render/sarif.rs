@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::levels::Level;
 use crate::rule::Rule;
-use crate::source::{Finding, Located, Span};
+use crate::source::{Finding, Located, Span, TextEdit};
 use crate::value::{Object, Value};
 
 /// The findings of several documents as a log in SARIF 2.1.0, which code hosts and editors read: what
@@ -82,7 +82,26 @@ fn result(file: &str, finding: &Finding<'_>, rules: &[&Rule]) -> Value {
     if !related.is_empty() {
         result.insert("relatedLocations", related);
     }
+    if !finding.edits.is_empty() {
+        result.insert("fixes", Value::from([fix(file, finding)]));
+    }
     Value::from(result)
+}
+
+fn fix(file: &str, finding: &Finding<'_>) -> Object {
+    let replacement = |TextEdit { span, text: inserted }: &TextEdit| {
+        Object::from([("deletedRegion", Value::from(region(*span))), ("insertedContent", text(inserted.clone()))])
+    };
+    let replacements: Vec<Object> = finding.edits.iter().map(replacement).collect();
+    let change = Object::from([
+        ("artifactLocation", Value::from(Object::from([("uri", uri(file))]))),
+        ("replacements", replacements.into()),
+    ]);
+    let mut fix = Object::from([("artifactChanges", Value::from([change]))]);
+    if let Some(help) = &finding.diagnostic.help {
+        fix.insert("description", text(help.clone()));
+    }
+    fix
 }
 
 /// SARIF has no place for advice beside the message.
@@ -95,15 +114,18 @@ fn message(found: &Diagnostic) -> String {
 
 fn location(file: &str, pointer: &str, span: Option<Span>) -> Object {
     let mut physical = Object::from([("artifactLocation", Object::from([("uri", uri(file))]))]);
-    if let Some(Span { line, column, end_line, end_column, .. }) = span {
-        let region = [("startLine", line), ("startColumn", column), ("endLine", end_line), ("endColumn", end_column)];
-        physical.insert("region", Object::from(region));
+    if let Some(span) = span {
+        physical.insert("region", region(span));
     }
     let mut location = Object::from([("physicalLocation", physical)]);
     if !pointer.is_empty() {
         location.insert("logicalLocations", Value::from([Object::from([("fullyQualifiedName", pointer)])]));
     }
     location
+}
+
+fn region(Span { line, column, end_line, end_column, .. }: Span) -> Object {
+    Object::from([("startLine", line), ("startColumn", column), ("endLine", end_line), ("endColumn", end_column)])
 }
 
 fn text(text: String) -> Value {

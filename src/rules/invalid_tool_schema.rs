@@ -1,6 +1,7 @@
 //! `invalid-tool-schema`.
 
 use crate::field::Content;
+use crate::fix::Edit;
 use crate::json_text::{self, JsonText};
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::schema::{self, Fault};
@@ -56,7 +57,7 @@ rule! {
     ///
     /// The platform's documentation of node types, 2026-06; JSON Schema, drafts 4 to 2020-12. A schema that does not name
     /// its draft is reported if it is valid in none of them.
-    INVALID_TOOL_SCHEMA = "invalid-tool-schema", Errors per node, since "0.1.0", needs "json-schema"
+    INVALID_TOOL_SCHEMA = "invalid-tool-schema", Errors per node, since "0.1.0", fix Unsafe, needs "json-schema"
 }
 
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
@@ -103,7 +104,13 @@ fn check_schema(cx: &Context<'_>, tool: &Tool<'_>, key: &str, schema: &Value, ex
         let diagnostic = sink.node(tool.node, message).config(if exact { format!("{at}{place}") } else { at.clone() });
         match (within.rsplit('/').next(), found.as_str()) {
             (Some("type"), Some(name)) => match cx.closest(name, TYPES) {
-                Some(known) => diagnostic.help(format!("did you mean `{known}`?")),
+                Some(known) => {
+                    diagnostic.help(format!("did you mean `{known}`?"));
+                    if exact {
+                        diagnostic.fix(Edit::text(name, known));
+                    }
+                    diagnostic
+                }
                 None => diagnostic.help(format!("the types are {}", listed(TYPES))),
             },
             (_, Some(name)) if TYPES.contains(&name) => diagnostic.help(format!("write `{{ type: {name} }}`")),

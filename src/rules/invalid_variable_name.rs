@@ -1,5 +1,6 @@
 //! `invalid-variable-name`.
 
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::variables::RESERVED;
 
@@ -36,7 +37,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; Kapso documentation, "Variables and context", 2026.
-    INVALID_VARIABLE_NAME = "invalid-variable-name", Warnings, since "0.1.0"
+    INVALID_VARIABLE_NAME = "invalid-variable-name", Warnings, since "0.1.0", fix Safe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -48,9 +49,12 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             Some(bare) => format!("write {}", quoted(&bare)),
             None => "choose another name".to_owned(),
         };
-        sink.node(node, format!("`{key}` of {} is {}, and {why}", node.named(), quoted(&write.text)))
-            .config(key)
-            .help(help);
+        let diagnostic = sink.node(node, format!("`{key}` of {} is {}, and {why}", node.named(), quoted(&write.text)));
+        diagnostic.config(key).help(help);
+        // Another fault than the prefix leaves a choice.
+        if let Some(name) = write.text.strip_prefix("vars.").filter(|name| bare(name).as_deref() == Some(name)) {
+            diagnostic.fix(Edit::text(&write.text, name));
+        }
     }
 }
 

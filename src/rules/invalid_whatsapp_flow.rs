@@ -1,6 +1,7 @@
 //! `invalid-whatsapp-flow`.
 
 use crate::field::{Content, Field};
+use crate::fix::Edit;
 use crate::node::SendInteractive;
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::template::is_dynamic;
@@ -56,7 +57,7 @@ rule! {
     ///
     /// Meta, "Sending a Flow", 2025-11, which advised 30 characters for the button; Kapso documentation, "Sending
     /// flows", 2025-12, has 20, as other WhatsApp clients do.
-    INVALID_WHATSAPP_FLOW = "invalid-whatsapp-flow", Errors per node, since "0.1.0"
+    INVALID_WHATSAPP_FLOW = "invalid-whatsapp-flow", Errors per node, since "0.1.0", fix Unsafe
 }
 
 pub(crate) const MOST: usize = 20;
@@ -88,16 +89,16 @@ fn check_action(cx: &Context<'_>, node: NodeRef<'_>, message: &SendInteractive, 
         return;
     };
     if !ACTIONS.contains(&action) {
-        let help = match cx.closest(action, ACTIONS) {
+        let meant = cx.closest(action, ACTIONS);
+        let help = match meant {
             Some(known) => format!("did you mean `{known}`?"),
             None => "use `navigate` or `data_exchange`".to_owned(),
         };
-        sink.node(
-            node,
-            format!("`flow_action` of {} is {}, which WhatsApp does not know", node.named(), quoted(action)),
-        )
-        .config("flow_action")
-        .help(help);
+        let message = format!("`flow_action` of {} is {}, which WhatsApp does not know", node.named(), quoted(action));
+        let diagnostic = sink.node(node, message).config("flow_action").help(help);
+        if let Some(known) = meant {
+            diagnostic.fix(Edit::text(action, known));
+        }
     } else if action == "data_exchange" && holds_keys(&message.flow_action_payload) {
         sink.node(node, format!("{} has a payload, which the action `data_exchange` does not take", node.named()))
             .config("flow_action_payload")

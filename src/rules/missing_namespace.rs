@@ -1,5 +1,6 @@
 //! `missing-namespace`.
 
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::variables::{Read, Sort, Text, Uses, with_namespace};
 
@@ -38,7 +39,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Variables and context", 2026.
-    MISSING_NAMESPACE = "missing-namespace", Warnings, since "0.1.0"
+    MISSING_NAMESPACE = "missing-namespace", Warnings, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -58,7 +59,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         sink.text(cx, text, &format!("reads {}, which nothing writes", quoted(&read.written())))
-            .help(format!("write {}", quoted(&format!("{{{{{meant}}}}}"))));
+            .help(format!("write {}", quoted(&format!("{{{{{meant}}}}}"))))
+            .fix(Edit::parts(read.places(), &meant));
     }
 }
 

@@ -1,5 +1,8 @@
 //! `misspelt-variable`.
 
+use std::cell::OnceCell;
+
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -36,16 +39,19 @@ rule! {
     ///   - { source: start, target: wait, label: next }
     ///   - { source: wait, target: hello, label: next }
     /// ```
-    MISSPELT_VARIABLE = "misspelt-variable", Warnings, since "0.1.0"
+    MISSPELT_VARIABLE = "misspelt-variable", Warnings, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let uses = cx.variables();
     for text in uses.filled() {
+        let places = OnceCell::new();
         for read in text.variables() {
             let Some(meant) = uses.slip(read) else { continue };
             let diagnostic = sink.text(cx, text, &format!("reads {}, which nothing writes", quoted(&read.written())));
-            diagnostic.help(format!("did you mean {}?", quoted(meant)));
+            let places = places.get_or_init(|| text.places_of_names());
+            let places = places.get(read.name()).into_iter().flatten().cloned();
+            diagnostic.help(format!("did you mean {}?", quoted(meant))).fix(Edit::parts(places, meant));
             if let Some(write) = uses.writes_of(meant).next() {
                 let what = if write.node.is_some() { "is written here" } else { "is an input of the flow" };
                 diagnostic.related(write.location(cx.flow), format!("{} {what}", quoted(meant)));

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::ai::{self, AiFieldConfig};
 use crate::field::Field;
+use crate::fix::Edit;
 use crate::pointer::escaped;
 use crate::record::{Record, Standing, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
@@ -54,7 +55,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "AI fields", 2025; the platform's documentation of node types, 2026-06.
-    ORPHAN_AI_FIELD_CONFIG = "orphan-ai-field-config", Warnings per node, since "0.1.0"
+    ORPHAN_AI_FIELD_CONFIG = "orphan-ai-field-config", Warnings per node, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -96,9 +97,12 @@ fn check_config(
             Some(near) => format!("did you mean {}?", quoted(near)),
             None => "write `{ $ai: {} }` where the model is to write, or remove the prompt".to_owned(),
         };
-        sink.node(node, format!("the prompt for {} of {} belongs to no AI field", quoted(path), node.named()))
-            .config(format!("{at}ai_field_config/{}", escaped(path)))
-            .help(help);
+        let message = format!("the prompt for {} of {} belongs to no AI field", quoted(path), node.named());
+        let diagnostic = sink.node(node, message);
+        diagnostic.config(format!("{at}ai_field_config/{}", escaped(path))).help(help);
+        if let Some(near) = near {
+            diagnostic.fix(Edit::rename(near));
+        }
     }
     for path in bare.iter().filter(|path| !meant.contains(path.as_str())) {
         let message = format!("the AI field {} of {} has no entry in `ai_field_config`", quoted(path), node.named());

@@ -1,7 +1,9 @@
 //! `response-edge-label`.
 
+use crate::edge::NEXT;
+use crate::fix::Edit;
 use crate::node::Kind;
-use crate::rule::{Context, Sink, quoted, rule};
+use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
 
 rule! {
     /// ## What it does
@@ -40,7 +42,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's graph contract, 2026-06; Kapso OpenAPI, 2026-09-27, sample definition.
-    RESPONSE_EDGE_LABEL = "response-edge-label", Warnings per edge, since "0.1.0"
+    RESPONSE_EDGE_LABEL = "response-edge-label", Warnings per edge, since "0.1.0", fix Safe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -48,9 +50,19 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let from_wait = cx.source(edge).is_some_and(|source| matches!(source.node.kind, Kind::WaitForResponse(_)));
         if from_wait && edge.edge.label() == "response" {
             let source = quoted(edge.edge.source());
-            sink.edge(edge, format!("the edge from {source} is labelled `response`, and the platform follows `next`"))
+            let diagnostic = sink
+                .edge(edge, format!("the edge from {source} is labelled `response`, and the platform follows `next`"))
                 .at("/label")
                 .help("label it `next`");
+            if is_the_way_on(cx, edge) {
+                diagnostic.fix(Edit::text("response", NEXT));
+            }
         }
     }
+}
+
+/// Whether no other edge out of its node is labelled `next` or would be.
+fn is_the_way_on(cx: &Context<'_>, edge: EdgeRef<'_>) -> bool {
+    let ways = |source| cx.edges_from(source).filter(|other| matches!(other.edge.label(), NEXT | "response")).take(2);
+    cx.source(edge).is_some_and(|source| ways(source).count() == 1)
 }

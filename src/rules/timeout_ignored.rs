@@ -1,6 +1,7 @@
 //! `timeout-ignored`.
 
 use crate::field::Field;
+use crate::fix::Edit;
 use crate::node::WaitForResponse;
 use crate::rule::{Context, Sink, rule};
 
@@ -40,7 +41,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the Python SDK 0.4.0 writes the time alone.
-    TIMEOUT_IGNORED = "timeout-ignored", Warnings per node, since "0.1.0"
+    TIMEOUT_IGNORED = "timeout-ignored", Warnings per node, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -52,9 +53,11 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         };
         if let Some(seconds) = super::seconds(wait) {
             let time = super::in_seconds(seconds);
-            sink.node(node, format!("the timeout of {}, {time}, is ignored: `has_timeout` is {why}", node.named()))
-                .config("timeout_seconds")
-                .help(help);
+            let message = format!("the timeout of {}, {time}, is ignored: `has_timeout` is {why}", node.named());
+            let diagnostic = sink.node(node, message).config("timeout_seconds").help(help);
+            if wait.has_timeout.is_absent() {
+                diagnostic.fix(Edit::add("has_timeout", true));
+            }
         }
     }
 }

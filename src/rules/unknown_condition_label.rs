@@ -1,5 +1,6 @@
 //! `unknown-condition-label`.
 
+use crate::fix::Edit;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::text::is_blank;
@@ -57,7 +58,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12; Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_CONDITION_LABEL = "unknown-condition-label", Errors per node, since "0.1.0"
+    UNKNOWN_CONDITION_LABEL = "unknown-condition-label", Errors per node, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -74,11 +75,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 continue;
             }
             let known = listed(labels.iter().copied());
-            let help = match cx.closest(label, labels.iter().copied()) {
+            let meant = cx.closest(label, labels.iter().copied());
+            let help = match meant {
                 Some(near) => format!("did you mean {}? The conditions are {known}", quoted(near)),
                 None => format!("the conditions are {known}"),
             };
-            sink.edge(edge, format!("{} has no condition {}", node.named(), quoted(label))).at("/label").help(help);
+            let message = format!("{} has no condition {}", node.named(), quoted(label));
+            let diagnostic = sink.edge(edge, message).at("/label").help(help);
+            if let Some(near) = meant.filter(|_| edge.edge.label.as_str().is_some()) {
+                diagnostic.fix(Edit::text(label, near));
+            }
         }
     }
 }

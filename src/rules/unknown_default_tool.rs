@@ -1,5 +1,6 @@
 //! `unknown-default-tool`.
 
+use crate::fix::Edit;
 use crate::node::Agent;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::template::is_dynamic;
@@ -48,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// The platform's documentation of node types, 2026-06; Kapso OpenAPI, 2026-09-27; real exports.
-    UNKNOWN_DEFAULT_TOOL = "unknown-default-tool", Warnings per node, since "0.1.0"
+    UNKNOWN_DEFAULT_TOOL = "unknown-default-tool", Warnings per node, since "0.1.0", fix Unsafe
 }
 
 /// The platform's tools.
@@ -74,16 +75,17 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             if TOOLS.contains(&tool.as_str()) || is_dynamic(tool) {
                 continue;
             }
-            let help = match cx.closest(tool, TOOLS) {
+            let meant = cx.closest(tool, TOOLS);
+            let help = match meant {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => format!("known are {}", listed(TOOLS)),
             };
-            sink.node(
-                node,
-                format!("the default tool {} of {} is none that the platform has", quoted(tool), node.named()),
-            )
-            .config(format!("enabled_default_tools/{index}"))
-            .help(help);
+            let message =
+                format!("the default tool {} of {} is none that the platform has", quoted(tool), node.named());
+            let diagnostic = sink.node(node, message).config(format!("enabled_default_tools/{index}")).help(help);
+            if let Some(known) = meant {
+                diagnostic.fix(Edit::text(tool, known));
+            }
         }
     }
 }

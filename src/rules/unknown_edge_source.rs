@@ -1,5 +1,6 @@
 //! `unknown-edge-source`.
 
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -35,7 +36,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12.
-    UNKNOWN_EDGE_SOURCE = "unknown-edge-source", Errors per edge, since "0.1.0"
+    UNKNOWN_EDGE_SOURCE = "unknown-edge-source", Errors per edge, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -45,12 +46,15 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for edge in cx.edges() {
         let (Some(id), None) = (edge.edge.source.as_str(), cx.graph.ends[edge.index].source) else { continue };
-        let help = match cx.closest(id, cx.graph.ids()) {
+        let meant = cx.closest(id, cx.graph.ids());
+        let help = match meant {
             Some(known) => format!("did you mean {}?", quoted(known)),
             None => format!("add a node called {}, or remove the edge", quoted(id)),
         };
-        sink.edge(edge, format!("an edge leaves from {}, and there is no such node", quoted(id)))
-            .at("/source")
-            .help(help);
+        let message = format!("an edge leaves from {}, and there is no such node", quoted(id));
+        let diagnostic = sink.edge(edge, message).at("/source").help(help);
+        if let Some(known) = meant {
+            diagnostic.fix(Edit::text(id, known));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! `unknown-edge-target`.
 
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -34,7 +35,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Edges", 2025-12.
-    UNKNOWN_EDGE_TARGET = "unknown-edge-target", Errors per edge, since "0.1.0"
+    UNKNOWN_EDGE_TARGET = "unknown-edge-target", Errors per edge, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -44,10 +45,15 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for edge in cx.edges() {
         let (Some(id), None) = (edge.edge.target.as_str(), cx.graph.ends[edge.index].target) else { continue };
-        let help = match cx.closest(id, cx.graph.ids()) {
+        let meant = cx.closest(id, cx.graph.ids());
+        let help = match meant {
             Some(known) => format!("did you mean {}?", quoted(known)),
             None => format!("add a node called {}, or remove the edge", quoted(id)),
         };
-        sink.edge(edge, format!("an edge leads to {}, and there is no such node", quoted(id))).at("/target").help(help);
+        let message = format!("an edge leads to {}, and there is no such node", quoted(id));
+        let diagnostic = sink.edge(edge, message).at("/target").help(help);
+        if let Some(known) = meant {
+            diagnostic.fix(Edit::text(id, known));
+        }
     }
 }

@@ -1,7 +1,11 @@
 //! `unknown-field`.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::Diagnostic;
-use crate::node::Kind;
+use crate::field::Slot;
+use crate::fix::Edit;
+use crate::node::{Key, Kind, Role};
 use crate::pointer::Pointer;
 use crate::record::{Record, each_present};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
@@ -39,7 +43,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_FIELD = "unknown-field", Warnings per node, since "0.1.0"
+    UNKNOWN_FIELD = "unknown-field", Warnings per node, since "0.1.0", fix Unsafe
 }
 
 /// Keys that older exports and other SDKs write, by which no fault is told.
@@ -55,7 +59,9 @@ pub(crate) const TOLERATED: &[(&str, &[&str])] = &[
 ];
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    check_flow(cx, sink);
+    if cx.is_beginning() {
+        check_flow(cx, sink);
+    }
     for node in cx.nodes() {
         check_node(cx, node, sink);
         if let Kind::Raw(_) = node.node.kind {
@@ -64,10 +70,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         check_record(cx, node.node.kind.name(), &Pointer::Start("/data/config"), node.node.kind.config(), node, sink);
     }
     for edge in cx.edges() {
+        let mut taken = HashSet::new();
         for (key, _) in &edge.edge.rest().extras {
             let diagnostic = sink.edge(edge, format!("{} is no key that an edge has", quoted(key)));
             diagnostic.at(Pointer::Key(&Pointer::Start(""), key).to_string());
-            suggest(cx, key, &["source", "target", "label"], diagnostic);
+            if let Some(known) = suggest(cx, key, &["source", "target", "label"], diagnostic)
+                && edge.edge.get(known).is_none()
+                && taken.insert(known)
+            {
+                diagnostic.fix(Edit::rename(known));
+            }
         }
     }
 }
@@ -93,10 +105,10 @@ fn check_node(cx: &Context<'_>, node: NodeRef<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn suggest(cx: &Context<'_>, key: &str, known: &[&str], diagnostic: &mut Diagnostic) {
-    if let Some(known) = cx.closest(key, known.iter().copied()) {
-        diagnostic.help(format!("did you mean `{known}`?"));
-    }
+fn suggest<'k>(cx: &Context<'_>, key: &str, known: &[&'k str], diagnostic: &mut Diagnostic) -> Option<&'k str> {
+    let known = cx.closest(key, known.iter().copied())?;
+    diagnostic.help(format!("did you mean `{known}`?"));
+    Some(known)
 }
 
 fn check_record(
@@ -111,6 +123,7 @@ fn check_record(
     if of == "flow_agent_app_integration_tools" {
         return;
     }
+    let mut taken = HashSet::new();
     for (key, _) in &record.rest().extras {
         if TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key)) {
             continue;
@@ -118,9 +131,15 @@ fn check_record(
         let diagnostic = sink
             .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
             .at(Pointer::Key(pointer, key).to_string());
-        record.slots(&mut |keys, _| {
-            if let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) {
-                diagnostic.help(format!("did you mean `{known}`?"));
+        record.slots(&mut |keys, slots| {
+            let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) else { return };
+            diagnostic.help(format!("did you mean `{known}`?"));
+            // What the platform knows a thing by is not for a guess.
+            let is_free = |(key, slot): (&Key, &&dyn Slot)| {
+                key.name == known && known != "id" && key.role != Role::ReadOnly && slot.view().is_none()
+            };
+            if keys.iter().zip(slots).any(is_free) && taken.insert(known) {
+                diagnostic.fix(Edit::rename(known));
             }
         });
     }

@@ -1,5 +1,6 @@
 //! `unknown-namespace-key`.
 
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::variables::meant;
 
@@ -36,7 +37,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso documentation, "Variables and context", 2026; Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_NAMESPACE_KEY = "unknown-namespace-key", Warnings, since "0.1.0"
+    UNKNOWN_NAMESPACE_KEY = "unknown-namespace-key", Warnings, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -45,7 +46,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         for read in text.reads.iter().filter(|read| !uses.is_written(read.name()) || !read.is_var()) {
             let Some(meant) = meant(read) else { continue };
             sink.text(cx, text, &format!("reads {}, which is not documented", quoted(&read.written())))
-                .help(format!("did you mean {}?", quoted(&meant)));
+                .help(format!("did you mean {}?", quoted(&meant)))
+                .fix(Edit::parts(read.places(), &meant));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `unknown-node-type`.
 
+use crate::fix::Edit;
 use crate::node::Kind;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 
@@ -35,19 +36,22 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; the platform's graph contract, 2026-06.
-    UNKNOWN_NODE_TYPE = "unknown-node-type", Errors per node, since "0.1.0"
+    UNKNOWN_NODE_TYPE = "unknown-node-type", Errors per node, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
         let Kind::Raw(raw) = &node.node.kind else { continue };
         let Some(name) = raw.node_type.as_str().filter(|name| *name != "pipedream") else { continue };
-        let help = match cx.closest(name, Kind::NAMES.iter().copied()) {
+        let meant = cx.closest(name, Kind::NAMES.iter().copied());
+        let help = match meant {
             Some(known) => format!("did you mean `{known}`?"),
             None => format!("the platform has the types {}", listed(Kind::NAMES.iter().copied())),
         };
-        sink.node(node, format!("{} has the unknown type {}", node.named(), quoted(name)))
-            .at("/data/node_type")
-            .help(help);
+        let message = format!("{} has the unknown type {}", node.named(), quoted(name));
+        let diagnostic = sink.node(node, message).at("/data/node_type").help(help);
+        if let Some(known) = meant {
+            diagnostic.fix(Edit::text(name, known));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! `unknown-value`.
 
+use crate::fix::Edit;
 use crate::record::each_present;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::text::is_blank;
@@ -37,7 +38,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27.
-    UNKNOWN_VALUE = "unknown-value", Warnings per node, since "0.1.0"
+    UNKNOWN_VALUE = "unknown-value", Warnings per node, since "0.1.0", fix Unsafe
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -49,12 +50,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             if key.values.is_empty() || is_blank(text) || text.contains("{{") || key.values.contains(&text) {
                 return;
             }
-            let help = match cx.closest(text, values.clone()) {
+            let meant = cx.closest(text, values.clone());
+            let help = match meant {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => format!("documented are {}", listed(values)),
             };
-            let name = key.name;
-            sink.node(node, format!("{} is no documented value of `{name}`", quoted(text))).config(name).help(help);
+            let message = format!("{} is no documented value of `{}`", quoted(text), key.name);
+            let diagnostic = sink.node(node, message).config(key.name).help(help);
+            if let Some(known) = meant {
+                diagnostic.fix(Edit::text(text, known));
+            }
         });
     }
 }

@@ -1,6 +1,7 @@
 //! `unsupported-http-method`.
 
 use crate::endpoint;
+use crate::fix::Edit;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::template::is_dynamic;
 use crate::text::is_blank;
@@ -48,7 +49,7 @@ rule! {
     /// ## Source
     ///
     /// Kapso OpenAPI, 2026-09-27; TypeScript SDK 0.2.0.
-    UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors per node, since "0.1.0"
+    UNSUPPORTED_HTTP_METHOD = "unsupported-http-method", Errors per node, since "0.1.0", fix Unsafe
 }
 
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -61,16 +62,17 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             if known || is_blank(method) || is_dynamic(method) {
                 continue;
             }
-            let help = match cx.closest(method, METHODS) {
+            let meant = cx.closest(method, METHODS);
+            let help = match meant {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the methods are {}", listed(METHODS)),
             };
-            sink.node(
-                endpoint.node,
-                format!("the method {} of {} is none that the platform calls by", quoted(method), endpoint.named()),
-            )
-            .config(endpoint.at(key))
-            .help(help);
+            let message =
+                format!("the method {} of {} is none that the platform calls by", quoted(method), endpoint.named());
+            let diagnostic = sink.node(endpoint.node, message).config(endpoint.at(key)).help(help);
+            if let Some(near) = meant {
+                diagnostic.fix(Edit::text(method, near));
+            }
         }
     }
 }

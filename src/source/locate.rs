@@ -1,12 +1,14 @@
 //! From findings to places in a document.
 
+use super::edits::{self, Editor, Splice};
 use super::lines::Lines;
 use super::lookup::{Found, Lookup};
 use super::secrets::secrets;
 use super::sought::{Pointers, Sought};
-use super::{Finding, Located, Source, Span};
+use super::{Finding, Located, Source, Span, TextEdit};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::error::Error;
+use crate::fix::Fix;
 use crate::flow::Flow;
 use crate::format::places::{Kind, Places};
 use crate::rules::UNKNOWN_FIELD;
@@ -20,7 +22,10 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
     let sought: Vec<Sought> = report.iter().map(|diagnostic| pointers.sought(&diagnostic.location)).collect();
     let related = report.iter().flat_map(|diagnostic| &diagnostic.related);
     let related: Vec<Sought> = related.map(|related| pointers.sought(&related.location)).collect();
-    let lookup = Lookup::new(sought.iter().chain(&related).flat_map(Sought::pointers), &places);
+    let fixes: Vec<(&str, &Fix)> = with_fixes(report.iter().zip(&sought)).collect();
+    let further = fixes.iter().flat_map(|(pointer, _)| edits::pointers(pointer));
+    let lookup = Lookup::new(sought.iter().chain(&related).flat_map(Sought::pointers).chain(further), &places);
+    let mut edits = Editor { text: source.text(), places: &places, lookup: &lookup }.edits(&fixes).into_iter();
     let look = Look { lines: &lines, places: &places, lookup };
     let secret = report.iter().zip(&sought).filter(|(diagnostic, _)| diagnostic.rule == SECRET);
     let secret: Vec<usize> = secret.filter_map(|(_, sought)| look.exact(sought)).collect();
@@ -30,6 +35,7 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
         let related: Vec<Sought> = related.by_ref().take(diagnostic.related.len()).collect();
         Finding {
             diagnostic,
+            edits: diagnostic.fix.iter().flat_map(|_| look.edits(edits.next().flatten())).collect(),
             span: look.span(&sought),
             mark: look.key(diagnostic, &sought).or_else(|| look.mark(&sought)),
             pointer: sought.pointer,
@@ -39,6 +45,21 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
     });
     let findings = findings.collect();
     Located { source, report, findings, lines, secrets }
+}
+
+/// The fixes of those findings that have one, with their pointers.
+fn with_fixes<'a>(
+    findings: impl Iterator<Item = (&'a Diagnostic, &'a Sought)>,
+) -> impl Iterator<Item = (&'a str, &'a Fix)> {
+    findings.filter_map(|(diagnostic, sought)| Some((sought.pointer.as_str(), diagnostic.fix.as_ref()?)))
+}
+
+pub(super) fn edits(source: &Source, flow: &Flow, findings: &[&Diagnostic]) -> Vec<Option<Vec<Splice>>> {
+    let (places, pointers) = (source.places(), Pointers::of(flow));
+    let sought: Vec<Sought> = findings.iter().map(|found| pointers.sought(&found.location)).collect();
+    let fixes: Vec<(&str, &Fix)> = with_fixes(findings.iter().copied().zip(&sought)).collect();
+    let lookup = Lookup::new(fixes.iter().flat_map(|(pointer, _)| edits::pointers(pointer)), &places);
+    Editor { text: source.text(), places: &places, lookup: &lookup }.edits(&fixes)
 }
 
 pub(super) fn spans(lines: &Lines<'_>, places: &Places<'_>, pointers: &[&str]) -> Vec<Option<Span>> {
@@ -69,6 +90,11 @@ impl Look<'_> {
     fn span(&self, sought: &Sought) -> Option<Span> {
         let item = &self.places.items[self.lookup.get(&sought.pointer)?.item];
         Some(self.lines.span(item.start, item.end))
+    }
+
+    fn edits(&self, splices: Option<Vec<Splice>>) -> impl Iterator<Item = TextEdit> {
+        let splices = splices.into_iter().flatten();
+        splices.map(|(range, text)| TextEdit { span: self.lines.span(range.start, range.end), text })
     }
 
     /// The item that is there.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::format::places::Places;
+use crate::format::places::{Kind, Places};
+use crate::pointer::keys;
 
 /// The pointers that are wanted, those that begin alike together.
 pub(super) struct Lookup {
@@ -15,6 +16,12 @@ struct Branch {
     found: Option<Found>,
 }
 
+struct Tree<'a> {
+    places: &'a Places<'a>,
+    /// Which items aliases stand for.
+    shared: Vec<bool>,
+}
+
 /// A value of a document.
 #[derive(Clone, Copy)]
 pub(super) struct Found {
@@ -24,6 +31,8 @@ pub(super) struct Found {
     pub(super) key: Option<usize>,
     /// Whether it is what the pointer points to, or the last on the way to it that is there.
     pub(super) exact: bool,
+    /// Whether it stands in more than one place: there is an alias for it, or for something around it.
+    pub(super) shared: bool,
 }
 
 impl Lookup {
@@ -33,8 +42,14 @@ impl Lookup {
         for pointer in pointers {
             lookup.add(&pointer);
         }
+        let mut shared = vec![false; places.items.len()];
+        for item in &places.items {
+            if let Kind::Alias(target) = item.kind {
+                shared[target] = true;
+            }
+        }
         if !places.items.is_empty() {
-            lookup.walk(places, 0, 0);
+            lookup.walk(&Tree { places, shared }, 0, 0, false);
         }
         lookup
     }
@@ -51,9 +66,11 @@ impl Lookup {
     }
 
     /// Goes only where a pointer goes, and so no deeper than the longest.
-    fn walk(&mut self, places: &Places<'_>, branch: usize, index: usize) {
+    fn walk(&mut self, tree: &Tree<'_>, branch: usize, index: usize, shared: bool) {
+        let places = tree.places;
         let item = places.resolved(index);
-        self.branches[branch].found = Some(Found { item, key: places.items[index].key, exact: true });
+        let shared = shared || tree.shared[item];
+        self.branches[branch].found = Some(Found { item, key: places.items[index].key, exact: true, shared });
         if self.branches[branch].inner.is_empty() {
             return;
         }
@@ -64,7 +81,7 @@ impl Lookup {
                 None => inner.get(&count.to_string()),
             };
             if let Some(next) = next {
-                self.walk(places, *next, inside);
+                self.walk(tree, *next, inside, shared);
             }
         }
     }
@@ -82,9 +99,4 @@ impl Lookup {
         }
         found
     }
-}
-
-/// The keys of a pointer. (RFC 6901, section 4.)
-fn keys(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
 }

@@ -1,13 +1,14 @@
 //! The texts of a node's configuration that hold placeholders or secrets.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
 use super::table::{self, Sort};
 use crate::node::Node;
 use crate::pointer::Pointer;
 use crate::record::{Standing, standing};
-use crate::template::{Piece, pieces};
+use crate::template::{OPEN, Piece, pieces};
 use crate::view::View;
 
 /// A text that holds placeholders or secrets.
@@ -36,9 +37,22 @@ pub(crate) struct Read {
     pub(crate) bare: bool,
     /// The path below the namespace.
     pub(crate) path: String,
+    /// Where it begins in the text, each time that it stands there.
+    starts: Vec<usize>,
 }
 
 impl Read {
+    /// Where in the text it stands, with its namespace where that is written.
+    pub(crate) fn places(&self) -> impl Iterator<Item = Range<usize>> {
+        let before = self.before_path();
+        self.starts.iter().map(move |start| *start..start + before + self.path.len())
+    }
+
+    /// How many bytes stand before the path below the namespace.
+    fn before_path(&self) -> usize {
+        if self.bare { 0 } else { self.namespace.name().len() + 1 }
+    }
+
     /// The name of the variable.
     pub(crate) fn name(&self) -> &str {
         name(&self.path)
@@ -65,6 +79,16 @@ impl Text {
     pub(crate) fn variables(&self) -> impl Iterator<Item = &Read> {
         let mut seen = HashSet::new();
         self.reads.iter().filter(|read| read.is_var()).filter(move |read| seen.insert(read.name()))
+    }
+
+    /// Where the name of each variable that the flow names itself stands in the text.
+    pub(crate) fn places_of_names(&self) -> HashMap<&str, Vec<Range<usize>>> {
+        let mut places: HashMap<_, Vec<_>> = HashMap::new();
+        for read in self.reads.iter().filter(|read| read.is_var()) {
+            let starts = read.starts.iter().map(|start| start + read.before_path());
+            places.entry(read.name()).or_default().extend(starts.map(|start| start..start + read.name().len()));
+        }
+        places
     }
 
     /// Whether placeholders are filled in.
@@ -138,8 +162,11 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
     let (field, sort) = (place.pointer.to_string(), place.sort(text));
     let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
     let mut found = Text { node, field, sort, reads, flaws, secret: None, mentions };
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<Path<'_>, usize> = HashMap::new();
+    let mut at = 0;
     for piece in pieces(text) {
+        let start = at;
+        at += piece.length();
         match piece {
             Piece::Literal(_) => {}
             Piece::Secret(name) => _ = found.secret.get_or_insert_with(|| name.to_owned()),
@@ -148,11 +175,15 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
                 found.mistake(Flaw::Unclosed, after);
             }
             Piece::Placeholder(inside) => match Path::parse(inside) {
-                Some(path) if seen.insert(path) => {
-                    let Path { namespace, bare, path } = path;
-                    found.reads.push(Read { namespace, bare, path: path.to_owned() });
+                Some(path) => {
+                    let index = *seen.entry(path).or_insert_with(|| {
+                        let Path { namespace, bare, path } = path;
+                        found.reads.push(Read { namespace, bare, path: path.to_owned(), starts: Vec::new() });
+                        found.reads.len() - 1
+                    });
+                    let blank = inside.len() - inside.trim_start().len();
+                    found.reads[index].starts.push(start + OPEN.len() + blank);
                 }
-                Some(_) => {}
                 None => {
                     found.mentions.extend(words(inside).map(str::to_owned));
                     if let Some(flaw) = Flaw::of(inside) {

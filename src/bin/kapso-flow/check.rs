@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use kapso_flow::{Flow, Levels, Located, Report, Severity, Source, render};
+use kapso_flow::{Flow, Located, Report, Severity, Source, render};
 
 use crate::files::{self, Found, Place};
+use crate::fix::{self, Fixed, Fixing};
 use crate::policy::Policy;
 use crate::{FAILURE, Outcome, output, parallel};
 
@@ -18,7 +19,9 @@ Examples:
   kapso-flow check - < flow.json             standard input
   kapso-flow check --deny warnings           fail on warnings too
   kapso-flow check --allow self-loop@retry   but at the node `retry`
-  kapso-flow check --format sarif > log      for code scanning";
+  kapso-flow check --format sarif > log      for code scanning
+  kapso-flow check --diff --fix=unsafe       see what could be fixed
+  kapso-flow check --fix flow.json           fix what is safe to fix";
 
 /// Check flows, and report everything that is wrong with them
 ///
@@ -36,6 +39,8 @@ pub(crate) struct Check {
     /// How findings are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    fixing: Fixing,
     #[command(flatten)]
     policy: Policy,
     /// What standard input is called in reports; YAML by its ending
@@ -63,10 +68,12 @@ enum Document {
     Unreadable(String),
 }
 
-struct Checked {
-    source: Source,
+pub(crate) struct Checked {
+    pub(crate) place: Place,
+    pub(crate) source: Source,
     flow: Flow,
     report: Report,
+    pub(crate) fixed: Option<Fixed>,
 }
 
 impl Check {
@@ -74,55 +81,81 @@ impl Check {
         let Found { places, mut faults } = files::find(&self.paths);
         let places: Vec<(Place, bool)> = places.into_iter().collect();
         let (mut checked, mut passed_over) = (Vec::new(), 0);
-        let stdin_name = self.stdin_filename.as_deref();
-        for document in parallel::map(&places, |(place, named)| read(place, *named, stdin_name, &self.policy.levels)) {
+        for document in parallel::map(&places, |(place, named)| self.read(place, *named)) {
             match document {
                 Document::Checked(document) => checked.push(document),
                 Document::PassedOver => passed_over += 1,
                 Document::Unreadable(fault) => faults.push(fault),
             }
         }
+        if self.fixing.is_diff() {
+            return fix::print_diffs(&checked, &faults);
+        }
+        let is_fixing = self.fixing.safety().is_some();
+        if is_fixing {
+            fix::write(&checked, &mut faults);
+        }
         let reports = parallel::map(&checked, |document| document.source.locate(&document.flow, &document.report));
-        self.print(&reports)?;
-        for fault in &faults {
-            output::error(fault);
-        }
+        // The fixed text of standard input has taken standard output.
+        self.print(&reports, is_fixing && checked.iter().any(|document| document.place == Place::Stdin))?;
+        output::errors(&faults);
         if matches!(self.format, Format::Text | Format::Github) {
+            if is_fixing {
+                output::note(&fix::summary(&checked, "fixed"));
+            }
             output::note(&summary(&reports, passed_over, faults.len()));
+            if let Some(advice) = self.fixing.advice(&reports) {
+                output::note(&advice);
+            }
         }
-        Ok(match (faults.is_empty(), count(&reports, Severity::Error)) {
-            (false, _) => ExitCode::from(FAILURE),
-            (true, 0) => ExitCode::SUCCESS,
-            (true, _) => ExitCode::FAILURE,
-        })
+        Ok(status(&faults, count(&reports, Severity::Error) == 0))
     }
 
-    fn print(&self, reports: &[Located<'_>]) -> Result<(), String> {
-        match self.format {
+    fn print(&self, reports: &[Located<'_>], beside: bool) -> Result<(), String> {
+        let text = match self.format {
             Format::Text => {
                 let shown = reports.iter().map(ToString::to_string).filter(|report| !report.is_empty());
-                output::print_report(&shown.collect::<Vec<_>>().join("\n"))
+                return output::print_report(&shown.collect::<Vec<_>>().join("\n"), beside);
             }
-            Format::Json => output::print(&render::json(reports)),
-            Format::Sarif => output::print(&render::sarif(reports)),
-            Format::Github => output::print(&render::github(reports)),
+            Format::Json => render::json(reports),
+            Format::Sarif => render::sarif(reports),
+            Format::Github => render::github(reports),
+        };
+        if beside {
+            output::note(text.trim_end());
+            return Ok(());
+        }
+        output::print(&text)
+    }
+
+    fn read(&self, place: &Place, named: bool) -> Document {
+        let mut source = match place.read(self.stdin_filename.as_deref()) {
+            Ok(source) => source,
+            Err(error) if !named && error.kind() == ErrorKind::InvalidData => return Document::PassedOver,
+            Err(error) => return Document::Unreadable(files::unreadable(place, &error)),
+        };
+        let levels = &self.policy.levels;
+        match source.read() {
+            Ok(mut flow) => {
+                let fixed = self.fixing.safety().map(|safety| {
+                    let before = source.text().to_owned();
+                    Fixed { fixes: source.fix(&mut flow, levels, safety), before }
+                });
+                let report = flow.check_with(levels);
+                Document::Checked(Box::new(Checked { place: place.clone(), source, flow, report, fixed }))
+            }
+            Err(error) if named => Document::Unreadable(format!("cannot read `{}`: {error}", source.name())),
+            Err(_) => Document::PassedOver,
         }
     }
 }
 
-fn read(place: &Place, named: bool, stdin_name: Option<&str>, levels: &Levels) -> Document {
-    let source = match place.read(stdin_name) {
-        Ok(source) => source,
-        Err(error) if !named && error.kind() == ErrorKind::InvalidData => return Document::PassedOver,
-        Err(error) => return Document::Unreadable(files::unreadable(place, &error)),
-    };
-    match source.read() {
-        Ok(flow) => {
-            let report = flow.check_with(levels);
-            Document::Checked(Box::new(Checked { source, flow, report }))
-        }
-        Err(error) if named => Document::Unreadable(format!("cannot read `{}`: {error}", source.name())),
-        Err(_) => Document::PassedOver,
+/// The exit status: whether something could not be read or done, and whether there is something to put right.
+pub(crate) fn status(faults: &[String], all_well: bool) -> ExitCode {
+    match (faults, all_well) {
+        ([], true) => ExitCode::SUCCESS,
+        ([], false) => ExitCode::FAILURE,
+        _ => ExitCode::from(FAILURE),
     }
 }
 
@@ -153,6 +186,6 @@ fn count(reports: &[Located<'_>], severity: Severity) -> usize {
     findings.filter(|finding| finding.diagnostic.severity == severity).count()
 }
 
-fn counted(count: usize, what: &str) -> String {
+pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

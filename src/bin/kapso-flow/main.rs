@@ -7,6 +7,7 @@ mod completions;
 mod convert;
 mod explain;
 mod files;
+mod fix;
 mod output;
 mod paint;
 mod parallel;

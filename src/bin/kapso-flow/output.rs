@@ -13,8 +13,12 @@ pub(crate) fn print(text: &str) -> Result<(), String> {
     written(&mut io::stdout().lock(), text)
 }
 
-/// Prints a report, in colour where that is wanted.
-pub(crate) fn print_report(text: &str) -> Result<(), String> {
+/// Prints a report, in colour where that is wanted; beside the output if that is something else.
+pub(crate) fn print_report(text: &str, beside: bool) -> Result<(), String> {
+    if beside {
+        to_stderr(&paint::report(text));
+        return Ok(());
+    }
     written(&mut AutoStream::auto(io::stdout().lock()), &paint::report(text))
 }
 
@@ -33,6 +37,13 @@ pub(crate) fn note(text: &str) {
 /// Says what went wrong.
 pub(crate) fn error(message: &str) {
     to_stderr(&format!("{}: {message}\n", paint::error("error")));
+}
+
+/// Says all that went wrong.
+pub(crate) fn errors(messages: &[String]) {
+    for message in messages {
+        error(message);
+    }
 }
 
 /// Where standard error cannot be written to, there is nowhere left to say so.

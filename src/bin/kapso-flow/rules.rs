@@ -4,14 +4,15 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use kapso_flow::{Level, Object, Rule, Value};
+use kapso_flow::{Level, Object, Rule, Safety, Value};
 
 use crate::{Outcome, output};
 
 /// List all rules, each with its level and what it reports
 ///
 /// What is denied is an error, what is warned of a warning; what is allowed is reported with
-/// `check --warn RULE`.
+/// `check --warn RULE`. A `*` stands at rules of which `check --fix` can fix findings, or
+/// `check --fix=unsafe`.
 #[derive(Args, Debug)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Rules {
@@ -41,7 +42,8 @@ impl Rules {
 fn text() -> String {
     let widest = Rule::all().iter().map(|rule| rule.name.len()).max().unwrap_or(0);
     Rule::all().iter().fold(String::new(), |mut out, rule| {
-        writeln!(out, "{:widest$}  {:5}  {}", rule.name, level(rule), rule.summary()).expect("a string takes all");
+        let fix = if rule.fix.is_some() { '*' } else { ' ' };
+        writeln!(out, "{:widest$}  {:5} {fix} {}", rule.name, level(rule), rule.summary()).expect("a string takes all");
         out
     })
 }
@@ -59,6 +61,7 @@ fn described(rule: &Rule) -> Value {
         ("group", rule.group.name().into()),
         ("level", level(rule).into()),
         ("since", rule.since.into()),
+        ("fix", rule.fix.map(Safety::name).into()),
         ("summary", rule.summary().into()),
     ]))
 }

@@ -24,6 +24,8 @@ pub(crate) use places::places;
 #[cfg(feature = "yaml")]
 pub(crate) use read::parse;
 #[cfg(feature = "yaml")]
+pub(crate) use style::is_harmless;
+#[cfg(feature = "yaml")]
 pub(super) use write::text;
 pub(crate) use write::wrapped;
 

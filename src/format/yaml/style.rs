@@ -25,7 +25,7 @@ pub(super) fn line(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether any reader takes a text without quotes for just that text.
-fn is_harmless(text: &str) -> bool {
+pub(crate) fn is_harmless(text: &str) -> bool {
     /// What YAML 1.1 has for booleans and null.
     const WORDS: [&str; 9] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
     let begins_well = |first: char| first.is_ascii_alphabetic() || !first.is_ascii() || "$/(_".contains(first);
