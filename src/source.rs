@@ -216,6 +216,30 @@ impl<'a> Located<'a> {
         &self.findings
     }
 
+    /// The text of the document as a person may see it: what is not shown of excerpts, the values of headers, tokens and what
+    /// `hardcoded-secret` found, stands as `…`.
+    ///
+    /// ```
+    /// use kapso_flow::Source;
+    ///
+    /// let text = "nodes:\n  - { id: call, data: { node_type: webhook, config: { headers: { X-Key: 5f2b9c1e7a } } } }\nedges: []\n";
+    /// let source = Source::new("flow.yaml", text);
+    /// # #[cfg(feature = "yaml")] {
+    /// let flow = source.read()?;
+    /// assert_eq!(source.locate(&flow, &flow.check()).masked(), text.replace("5f2b9c1e7a", "…"));
+    /// # }
+    /// # Ok::<(), kapso_flow::Error>(())
+    /// ```
+    pub fn masked(&self) -> String {
+        let (mut masked, mut passed) = (String::new(), 0);
+        for secret in &self.secrets {
+            masked += self.source.text.get(passed..secret.start).unwrap_or_default();
+            masked.push('…');
+            passed = passed.max(secret.end);
+        }
+        masked + self.source.text.get(passed..).unwrap_or_default()
+    }
+
     /// The document.
     pub fn source(&self) -> &'a Source {
         self.source

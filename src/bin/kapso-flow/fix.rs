@@ -1,7 +1,7 @@
 //! `kapso-flow check --fix` and `--diff`.
 
 use clap::{Args, ValueEnum};
-use kapso_flow::{Fixes, Located, Safety, Unfixed};
+use kapso_flow::{Fixes, Levels, Located, Safety, Source, Unfixed};
 use similar::TextDiff;
 
 use crate::check::{Checked, counted, status};
@@ -23,7 +23,7 @@ pub(crate) struct Fixing {
     /// Print as a unified diff what --fix would change, and change nothing
     ///
     /// Findings are not reported. Exits with 1 if something would be changed.
-    /// The lines are those of the files, secrets and all.
+    /// Secrets are not shown, so lines that hold one are no patch to apply.
     #[arg(long, conflicts_with = "format", verbatim_doc_comment)]
     diff: bool,
 }
@@ -92,16 +92,24 @@ pub(crate) fn write(checked: &[Box<Checked>], faults: &mut Vec<String>) {
 /// Prints what would be changed in the documents.
 pub(crate) fn print_diffs(checked: &[Box<Checked>], faults: &[String]) -> Outcome {
     let diff = |document: &Checked| {
-        let (before, name) = (&document.fixed.as_ref()?.before, document.source.name());
-        Some(
-            TextDiff::from_lines(before.as_str(), document.source.text()).unified_diff().header(name, name).to_string(),
-        )
+        let (fixed, name) = (document.fixed.as_ref()?, document.source.name());
+        if fixed.before == document.source.text() {
+            return None;
+        }
+        let (before, after) = (masked(&Source::new(name, fixed.before.as_str())), masked(&document.source));
+        Some(TextDiff::from_lines(&before, &after).unified_diff().header(name, name).to_string())
     };
     let diffs: String = checked.iter().filter_map(|document| diff(document)).collect();
     output::print(&diffs)?;
     output::errors(faults);
     output::note(&summary(checked, "would fix"));
     Ok(status(faults, diffs.is_empty()))
+}
+
+/// A document without its secrets.
+fn masked(source: &Source) -> String {
+    let Ok(flow) = source.read() else { return String::new() };
+    source.locate(&flow, &flow.check_with(&Levels::new().warn("hardcoded-secret"))).masked()
 }
 
 /// What was not fixed and why, a line each, and how much was, or would be.
