@@ -62,6 +62,12 @@
 //! started with, and [`Node::outputs`] which a function, an agent or a called workflow writes. [`Flow::variables`] lists all
 //! that is read and written.
 //!
+//! # Comparing
+//!
+//! [`Flow::diff`] says what changed between two versions of a flow as a person would say it, and what of it is safe, changes
+//! behaviour, or breaks conversations that are under way: [`diff`] has the types, [`render::diff`] JSON and Markdown. A
+//! flow that was pushed and pulled back is the same.
+//!
 //! # Reading and writing
 //!
 //! [`Flow::from_json`] reads a document in any shape that people have and loses nothing of it; [`Flow::to_json`] writes the
@@ -95,6 +101,7 @@ mod allows;
 pub mod build_script;
 mod caller;
 mod diagnostic;
+pub mod diff;
 mod edge;
 mod endpoint;
 mod error;

@@ -394,7 +394,8 @@ pub(crate) fn way_along<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
     steps.join(" -> ")
 }
 
-fn visible(character: char) -> impl Iterator<Item = char> {
+/// A character as a person can see it.
+pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     let escape = character.is_control();
     let escaped = escape.then(|| character.escape_default());
     let plain = (!escape).then_some(character);

@@ -2,6 +2,7 @@
 
 mod checking;
 mod converting;
+mod diffing;
 mod fixing;
 
 use std::fs;
@@ -147,7 +148,7 @@ fn every_shell_gets_its_completions() {
 fn help_says_what_there_is() {
     let folder = Folder::new("help");
     let mut shown = String::new();
-    for arguments in [&["--help"][..], &["check", "--help"], &["convert", "--help"]] {
+    for arguments in [&["--help"][..], &["check", "--help"], &["convert", "--help"], &["diff", "--help"]] {
         let run = folder.run(arguments);
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         shown = shown + "$ kapso-flow " + &arguments.join(" ") + "\n" + &run.out + "\n";

@@ -10,6 +10,7 @@ mod command;
 #[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]
 mod comparison;
 mod conformance;
+mod diff;
 mod documents;
 #[cfg(feature = "cli")]
 mod fixes;

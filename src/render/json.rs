@@ -67,14 +67,7 @@ fn related(finding: &Finding<'_>) -> Vec<Value> {
 }
 
 fn place(location: &Location, pointer: &str, span: Option<Span>, object: &mut Object) {
-    let (node, edge) = match &location.subject {
-        Subject::Flow => (Value::Null, Value::Null),
-        Subject::Node { id, .. } => (Value::from(id), Value::Null),
-        Subject::Edge { source, label, target, .. } => {
-            let edge = Object::from([("source", source), ("label", label), ("target", target)]);
-            (Value::Null, Value::from(edge))
-        }
-    };
+    let [node, edge] = subject(&location.subject);
     object.insert("node", node);
     object.insert("edge", edge);
     object.insert("pointer", pointer);
@@ -86,4 +79,15 @@ fn lines(span: Option<Span>, object: &mut Object) {
     object.insert("column", span.map(|span| span.column));
     object.insert("end_line", span.map(|span| span.end_line));
     object.insert("end_column", span.map(|span| span.end_column));
+}
+
+/// The values of `node` and `edge`.
+pub(super) fn subject(subject: &Subject) -> [Value; 2] {
+    match subject {
+        Subject::Flow => [Value::Null, Value::Null],
+        Subject::Node { id, .. } => [Value::from(id), Value::Null],
+        Subject::Edge { source, label, target, .. } => {
+            [Value::Null, Value::from(Object::from([("source", source), ("label", label), ("target", target)]))]
+        }
+    }
 }

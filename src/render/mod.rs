@@ -1,7 +1,8 @@
 //! How findings look: one file an output. These know diagnostics and their places, and nothing of flows.
 //!
-//! Each takes the reports of several documents. The text that a person reads is the [`Display`](std::fmt::Display) of a
-//! [`Report`](crate::Report), and of a [`Located`] one.
+//! Each takes the reports of several documents; those in [`diff`](mod@diff) take what differs between two flows. The text
+//! that a person reads is the [`Display`](std::fmt::Display) of a [`Report`](crate::Report), of a [`Located`] one, and of a
+//! [`Diff`](crate::diff::Diff).
 //!
 //! ```
 //! use kapso_flow::{Source, render};
@@ -15,6 +16,7 @@
 //! # Ok::<(), kapso_flow::Error>(())
 //! ```
 
+pub mod diff;
 mod excerpt;
 mod github;
 mod json;

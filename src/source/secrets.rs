@@ -7,7 +7,8 @@ use crate::format::places::{Kind, Places};
 /// Keys whose values are secret, however deep.
 const KEYS: [&str; 3] = ["headers", "pat", "flow_token"];
 
-fn is_secret(key: &str) -> bool {
+/// Whether what is under a key is secret.
+pub(crate) fn is_secret(key: &str) -> bool {
     KEYS.iter().any(|secret| secret.eq_ignore_ascii_case(key))
 }
 

@@ -5,6 +5,7 @@
 mod check;
 mod completions;
 mod convert;
+mod diff;
 mod explain;
 mod files;
 mod fix;
@@ -40,6 +41,7 @@ enum Command {
     Rules(rules::Rules),
     Convert(convert::Convert),
     Schema(schema::Schema),
+    Diff(diff::Diff),
     Completions(completions::Completions),
 }
 
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Rules(rules) => rules.run(),
         Command::Convert(convert) => convert.run(),
         Command::Schema(schema) => schema.run(),
+        Command::Diff(diff) => diff.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.unwrap_or_else(|message| {

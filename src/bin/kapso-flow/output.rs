@@ -22,6 +22,11 @@ pub(crate) fn print_report(text: &str, beside: bool) -> Result<(), String> {
     written(&mut AutoStream::auto(io::stdout().lock()), &paint::report(text))
 }
 
+/// Prints the differences between two flows, in colour where that is wanted.
+pub(crate) fn print_diff(text: &str) -> Result<(), String> {
+    written(&mut AutoStream::auto(io::stdout().lock()), &paint::diff(text))
+}
+
 fn written(out: &mut dyn Write, text: &str) -> Result<(), String> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("cannot write to standard output: {error}")),

@@ -6,12 +6,27 @@ const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const HELP: Style = AnsiColor::Green.on_default().bold();
 const MARGIN: Style = AnsiColor::Blue.on_default().bold();
+const REMOVED: Style = AnsiColor::Red.on_default();
+const ADDED: Style = AnsiColor::Green.on_default();
 const PLAIN: Style = Style::new();
 
 /// A report with colour.
 pub(crate) fn report(text: &str) -> String {
     let mut severity = PLAIN;
     text.split_inclusive('\n').map(|line| painted(line, &mut severity)).collect()
+}
+
+/// The differences between two flows with colour.
+pub(crate) fn diff(text: &str) -> String {
+    let style = |line: &str| match line.trim_start() {
+        _ if line.starts_with("breaks ") => ERROR,
+        _ if line.starts_with("changes ") => WARNING,
+        _ if line.starts_with("safe ") => HELP,
+        line if line.starts_with("- ") => REMOVED,
+        line if line.starts_with("+ ") => ADDED,
+        _ => PLAIN,
+    };
+    text.split_inclusive('\n').map(|line| painted_part(style(line), line)).collect()
 }
 
 /// A word in the colour of errors.

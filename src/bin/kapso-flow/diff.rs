@@ -1,0 +1,66 @@
+//! `kapso-flow diff`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use kapso_flow::{Flow, render};
+
+use crate::files::{self, Place};
+use crate::{Outcome, output};
+
+const EXAMPLES: &str = "\
+Exit status: 0 if the flows are the same, 1 if they differ, 2 if one cannot be read.
+
+Examples:
+  kapso-flow diff old.json new.json
+  git show HEAD:flow.json | kapso-flow diff - flow.json     what changed since the last commit
+  kapso-flow diff old.json new.yaml --format markdown       for a pull request";
+
+/// Say what changed between two versions of a flow
+///
+/// Differences are safe, change behaviour, or break conversations that are under way. What a pulled
+/// flow differs in from the pushed one is set aside: positions, ids, defaults, key order.
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES, verbatim_doc_comment)]
+pub(crate) struct Diff {
+    /// The older version; `-` is standard input
+    old: PathBuf,
+    /// The newer version; `-` is standard input
+    new: PathBuf,
+    /// How the differences are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For a pull request
+    Markdown,
+}
+
+impl Diff {
+    pub(crate) fn run(self) -> Outcome {
+        let (old, new) = (Place::of(&self.old), Place::of(&self.new));
+        if (&old, &new) == (&Place::Stdin, &Place::Stdin) {
+            return Err("only one of the two can be standard input".to_owned());
+        }
+        let diff = read(&old)?.diff(&read(&new)?);
+        match self.format {
+            Format::Text if diff.is_empty() => output::note("no differences"),
+            Format::Text => output::print_diff(&diff.to_string())?,
+            Format::Json => output::print(&render::diff::json(&diff))?,
+            Format::Markdown => output::print(&render::diff::markdown(&diff))?,
+        }
+        Ok(if diff.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn read(place: &Place) -> Result<Flow, String> {
+    let source = place.read(None).map_err(|error| files::unreadable(place, &error))?;
+    source.read().map_err(|error| format!("cannot read `{}`: {error}", source.name()))
+}

@@ -1,0 +1,148 @@
+//! What is no difference, in one place: all in which a flow that was pushed and pulled back differs from itself.
+
+use crate::value::{Object, Value};
+
+/// Keys that the platform makes up, beside those that are read-only, by what they stand in: a type of node, or the key of
+/// the list that the object is in. Exports show all of them; the API makes ids of conditions and may answer tools with ids.
+const MADE_UP: &[(&str, &str)] = &[
+    ("conditions", "id"),
+    ("flow_agent_function_tools", "id"),
+    ("flow_agent_webhooks", "id"),
+    ("flow_agent_knowledge_bases", "id"),
+    ("flow_agent_mcp_servers", "id"),
+];
+
+/// Keys of a node, its `data` and an edge that say nothing about what the flow does, or that are compared in another way.
+pub(super) const OF_NODE: [&str; 3] = ["type", "position", "data"];
+pub(super) const OF_DATA: [&str; 2] = ["display_name", "config"];
+pub(super) const OF_EDGE: [&str; 3] = ["id", "type", "flow_condition_id"];
+
+/// What stands for an absent key.
+enum Default {
+    Text(&'static str),
+    Integer(i64),
+    False,
+    Names(&'static [&'static str]),
+}
+
+use Default::{False, Integer, Names, Text};
+
+/// The platform's defaults, by what the key stands in. Sources: the OpenAPI description of 2026-09-27 where it names a
+/// default; what a flow that was pushed without the key came back with (2026-05); the pages of the node types (2025-12).
+const DEFAULTS: &[(&str, &str, Default)] = &[
+    // Came back.
+    ("send_text", "delay_seconds", Integer(0)),
+    ("agent", "max_iterations", Integer(80)),
+    ("agent", "max_tokens", Integer(8192)),
+    ("agent", "temperature", Integer(0)),
+    ("agent", "observer_prompt_mode", Text("analysis_only")),
+    ("agent", "enabled_default_tools", Names(DEFAULT_TOOLS)),
+    ("agent", "sandbox_enabled", False),
+    ("agent", "sandbox_network_mode", Text("allow_all")),
+    // OpenAPI.
+    ("agent", "prompt_cache_ttl", Text("5m")),
+    ("agent", "message_delivery_mode", Text("auto_send_assistant_text")),
+    ("wait_for_response", "has_timeout", False),
+    ("webhook", "method", Text("POST")),
+    ("set_variable", "value_type", Text("string")),
+    // Pages.
+    ("decide", "llm_temperature", Integer(0)),
+    ("decide", "llm_max_tokens", Integer(10_000)),
+    ("call", "save_error_to", Text("subworkflow_error")),
+    // The one mode that there is.
+    ("ai_field_config", "mode", Text("prompt")),
+];
+
+/// The tools of an agent that names none.
+const DEFAULT_TOOLS: &[&str] = &[
+    "send_notification_to_user",
+    "send_media",
+    "get_execution_metadata",
+    "get_whatsapp_context",
+    "get_current_datetime",
+    "save_variable",
+    "get_variable",
+    "ask_about_file",
+    "complete_task",
+    "handoff_to_human",
+    "enter_waiting",
+];
+
+/// Keys that name one thing in several ways: the author by one, the platform's answer by others. The local command turns
+/// ids into slugs and slugs into ids, and the platform adds the id of a model named by name, and back.
+const REFERENCES: &[&[&str]] = &[
+    &["function_id", "function_slug", "function_name"],
+    &["workflow_id", "workflow_slug", "workflow_name"],
+    &["template_id", "template_name"],
+    &["provider_model_id", "provider_model_name"],
+    &["phone_number_id", "whatsapp_config_id"],
+];
+
+/// Whether nothing is said by this, as by an absent key.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::List(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        Value::Bool(_) | Value::Number(_) | Value::Ai(_) => false,
+    }
+}
+
+/// Whether something empty under a key is not as good as nothing: a variable set to an empty text is set, and an agent
+/// without tools is not one with all.
+pub(super) fn keeps_empty(owner: &str, key: &str) -> bool {
+    matches!((owner, key), ("set_variable", "variable_value") | ("agent", "enabled_default_tools"))
+}
+
+/// The keys of an owner that the platform makes up.
+pub(super) fn made_up(owner: &str) -> impl Iterator<Item = &'static str> {
+    MADE_UP.iter().filter(move |(place, _)| *place == owner).map(|(_, key)| *key)
+}
+
+/// Whether the platform makes up a key.
+pub(super) fn is_made_up(owner: &str, key: &str) -> bool {
+    MADE_UP.contains(&(owner, key))
+}
+
+/// What an absent key stands for.
+pub(super) fn default(owner: &str, key: &str) -> Option<Value> {
+    let (.., default) = DEFAULTS.iter().find(|(place, name, _)| *place == owner && *name == key)?;
+    Some(match default {
+        Text(text) => Value::from(*text),
+        Integer(number) => Value::from(*number),
+        False => Value::from(false),
+        Names(names) => Value::from(names.to_vec()),
+    })
+}
+
+/// Whether this value came back for that one: an authored `true` does as `"t"`.
+pub(super) fn comes_back_as(owner: &str, key: &str, values: [Option<&Value>; 2]) -> bool {
+    let is_that = |pushed: Option<&Value>, pulled: Option<&Value>| {
+        pushed == Some(&Value::Bool(true)) && pulled.and_then(Value::as_str) == Some("t")
+    };
+    (owner, key) == ("set_variable", "variable_value")
+        && (is_that(values[0], values[1]) || is_that(values[1], values[0]))
+}
+
+/// Whether a key can be compared: not if both objects name the same kind of thing, and only one does by this key.
+pub(super) fn is_comparable(key: &str, old: &Object, new: &Object) -> bool {
+    let Some(ways) = references(key) else { return true };
+    let [old, new] = [old, new].map(|object| names(ways, object));
+    let is_in = |names: &[&str]| names.contains(&key);
+    if old.is_empty() || new.is_empty() { is_in(&old) || is_in(&new) } else { is_in(&old) && is_in(&new) }
+}
+
+/// The keys by which an object names a thing. A name that the platform answers counts only where nothing else does.
+fn names(ways: &'static [&'static str], object: &Object) -> Vec<&'static str> {
+    let mut there: Vec<&str> = ways.iter().copied().filter(|way| object.get(way).is_some()).collect();
+    if there.len() > 1 {
+        there.retain(|way| !matches!(*way, "function_name" | "workflow_name" | "template_name"));
+    }
+    there
+}
+
+/// The keys that name the same thing as this one.
+pub(super) fn references(key: &str) -> Option<&'static [&'static str]> {
+    REFERENCES.iter().copied().find(|ways| ways.contains(&key))
+}
