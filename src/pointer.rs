@@ -16,8 +16,15 @@ impl fmt::Display for Pointer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Start(text) => f.write_str(text),
-            Self::Key(before, key) => write!(f, "{before}/{}", escaped(key)),
-            Self::Index(before, index) => write!(f, "{before}/{index}"),
+            Self::Key(before, key) => {
+                before.fmt(f)?;
+                f.write_str("/")?;
+                f.write_str(&escaped(key))
+            }
+            Self::Index(before, index) => {
+                before.fmt(f)?;
+                write!(f, "/{index}")
+            }
         }
     }
 }

@@ -29,6 +29,9 @@ const FORMATS: &[(&str, usize, &str)] = &[
     ("whsec_", 24, "a webhook secret"),
 ];
 
+/// How long any of these is, and a token, at least.
+const SHORTEST: usize = 15;
+
 /// How the names of headers, keys and query parameters end that hold a key, with neither case nor separators.
 const KEYS: &[&str] = &[
     "apikey",
@@ -88,6 +91,10 @@ fn in_literal(text: &str) -> Option<&'static str> {
     let mut after_bearer = false;
     for word in text.split(|character| !is_part(character)).filter(|word| !word.is_empty()) {
         let word = word.trim_end_matches('.');
+        if word.len() < SHORTEST {
+            after_bearer = word.eq_ignore_ascii_case("bearer");
+            continue;
+        }
         let begins = |format: &&(&str, usize, &str)| {
             word.strip_prefix(format.0).is_some_and(|rest| rest.len() >= format.1 && is_varied(rest))
         };

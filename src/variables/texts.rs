@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
+
 use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
 use super::table::{self, Sort};
 use crate::node::Node;
@@ -137,7 +139,7 @@ impl Place<'_> {
 /// Visits the texts that may hold something.
 fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &str)) {
     match view {
-        View::String(text) if text.contains("{{") || text.contains("${ENV:") => visit(place, text),
+        View::String(text) if may_hold_something(text) => visit(place, text),
         View::List(items) => {
             let mut index = 0;
             items.each(&mut |item| {
@@ -157,12 +159,16 @@ fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &st
     }
 }
 
+fn may_hold_something(text: &str) -> bool {
+    text.contains('{') && (text.contains("{{") || text.contains("${ENV:"))
+}
+
 /// What a text holds.
 fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
     let (field, sort) = (place.pointer.to_string(), place.sort(text));
     let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
     let mut found = Text { node, field, sort, reads, flaws, secret: None, mentions };
-    let mut seen: HashMap<Path<'_>, usize> = HashMap::new();
+    let mut seen: HashMap<Path<'_>, usize, RandomState> = HashMap::default();
     let mut at = 0;
     for piece in pieces(text) {
         let start = at;

@@ -5,6 +5,7 @@
 //! as they are; and what it costs to go through its data model is more than reading without loss may cost.
 
 mod places;
+mod plain;
 pub(super) mod read;
 mod write;
 

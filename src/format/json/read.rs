@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::plain;
 use crate::error::{Error, ErrorKind};
 use crate::value::{Key, Number, Object, Value, rounded};
 
@@ -15,7 +16,7 @@ const FEW_KEYS: usize = 16;
 /// Reads one JSON value. A byte order mark before it is passed over.
 pub(crate) fn parse(text: &str) -> Result<Value, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, entries: Vec::new(), items: Vec::new() };
     let value = reader.document();
     value.map_err(|Fault { at, message }| {
         let before = &text[..at];
@@ -35,6 +36,9 @@ struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    /// What was read of the objects and lists that are open, so that each gets a place of its size when it is closed.
+    entries: Vec<(Key, Value)>,
+    items: Vec<Value>,
 }
 
 type Read<T> = Result<T, Fault>;
@@ -64,8 +68,8 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, depth: usize) -> Read<Value> {
         self.enter(depth)?;
-        let mut entries: Vec<(Key, Value)> = Vec::new();
-        let mut many: HashSet<Key> = HashSet::new();
+        let first = self.entries.len();
+        let mut many = None;
         if self.skip(b'}') {
             return Ok(Value::Object(Object::new()));
         }
@@ -75,16 +79,16 @@ impl<'a> Reader<'a> {
             }
             let at = self.at;
             let key = Key::from(self.string()?);
-            if repeats(&key, &entries, &mut many) {
+            if repeats(&key, &self.entries[first..], &mut many) {
                 return Err(Fault { at, message: format!("the key `{key}` comes twice in one object") });
             }
             if !self.skip(b':') {
                 return self.fault("expected `:` after a key");
             }
             let value = self.value(depth + 1)?;
-            entries.push((key, value));
+            self.entries.push((key, value));
             if self.skip(b'}') {
-                return Ok(Value::Object(Object::from_distinct(entries)));
+                return Ok(Value::Object(Object::from_distinct(self.entries.drain(first..).collect())));
             }
             if !self.skip(b',') {
                 return self.fault("expected `,` or `}`");
@@ -94,14 +98,15 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, depth: usize) -> Read<Value> {
         self.enter(depth)?;
-        let mut list = Vec::new();
+        let first = self.items.len();
         if self.skip(b']') {
-            return Ok(Value::List(list));
+            return Ok(Value::List(Vec::new()));
         }
         loop {
-            list.push(self.value(depth + 1)?);
+            let item = self.value(depth + 1)?;
+            self.items.push(item);
             if self.skip(b']') {
-                return Ok(Value::List(list));
+                return Ok(Value::List(self.items.drain(first..).collect()));
             }
             if !self.skip(b',') {
                 return self.fault("expected `,` or `]`");
@@ -145,8 +150,7 @@ impl<'a> Reader<'a> {
 
     /// Goes on to the next byte that ends or interrupts a text.
     fn plain(&mut self) {
-        let rest = &self.bytes[self.at..];
-        self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+        self.at += plain::length(&self.bytes[self.at..]);
     }
 
     fn escape(&mut self) -> Read<char> {
@@ -259,12 +263,10 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether a key is among those before it.
-pub(crate) fn repeats(key: &Key, entries: &[(Key, Value)], many: &mut HashSet<Key>) -> bool {
+pub(crate) fn repeats(key: &Key, entries: &[(Key, Value)], many: &mut Option<HashSet<Key>>) -> bool {
     if entries.len() < FEW_KEYS {
         return entries.iter().any(|(earlier, _)| earlier == key);
     }
-    if entries.len() == FEW_KEYS {
-        many.extend(entries.iter().map(|(earlier, _)| earlier.clone()));
-    }
+    let many = many.get_or_insert_with(|| entries.iter().map(|(earlier, _)| earlier.clone()).collect());
     !many.insert(key.clone())
 }

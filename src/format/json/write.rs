@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
+use super::plain;
 use crate::ai::MARKER;
 use crate::value::{Decimal, Number, Object, Value};
 use crate::view::{View, Viewable};
@@ -108,21 +109,8 @@ impl Writer {
     }
 }
 
-/// Which bytes cannot stand in a JSON text as they are: quotes, backslashes and control characters.
-static ESCAPED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = true;
-        byte += 1;
-    }
-    table[b'"' as usize] = true;
-    table[b'\\' as usize] = true;
-    table
-};
-
 fn string(text: &str, out: &mut String) {
-    if text.bytes().any(|byte| ESCAPED[usize::from(byte)]) {
+    if plain::length(text.as_bytes()) < text.len() {
         return serialize(text, out);
     }
     out.push('"');

@@ -1,7 +1,6 @@
 //! Reading YAML without losing anything.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::granit_parser::{self, Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 
@@ -101,7 +100,7 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, depth: usize) -> Read<Value> {
         let mut entries: Vec<(Key, Value)> = Vec::new();
-        let mut many: HashSet<Key> = HashSet::new();
+        let mut many = None;
         loop {
             let (event, span) = self.next()?;
             if let Event::MappingEnd = event {
