@@ -1,8 +1,10 @@
 //! The connections between nodes.
 
 use crate::caller::Caller;
+use crate::field::Element;
 use crate::id::{EdgeSource, NodeId};
 use crate::record::record;
+use crate::value::Value;
 
 record! {
     /// A connection from one node to the next.
@@ -41,6 +43,14 @@ impl Edge {
         edge.source.set(source.node.into_string());
         edge.target.set(target.into().into_string());
         edge.label.set(source.label.unwrap_or_else(|| NEXT.to_owned()));
+        edge.rest.caller = Caller::here();
+        edge
+    }
+
+    /// An edge as a document has it, whatever that holds: nothing is filled in.
+    #[track_caller]
+    pub fn from_value(value: impl Into<Value>) -> Self {
+        let mut edge = Self::from_accepted(value.into());
         edge.rest.caller = Caller::here();
         edge
     }

@@ -189,6 +189,9 @@ pub(crate) trait Slot {
     fn clear(&mut self);
     /// Whether there is nothing. Where any JSON will do, `null` is something.
     fn is_empty(&self) -> bool;
+    /// What the key should hold, as a message says it, if it holds that.
+    #[cfg(feature = "codegen")]
+    fn holds(&self) -> Option<&'static str>;
     /// What stands here instead of the key's type, if it cannot pass for it, and what should.
     fn mismatch(&self) -> Option<(&Value, &'static str)>;
     /// Puts what was written in an older form into the current one; returns whether anything was.
@@ -222,6 +225,11 @@ impl<T: Content> Slot for Field<T> {
 
     fn is_empty(&self) -> bool {
         matches!(self, Self::Absent) || matches!(self, Self::Null) && !T::TAKES_NULL
+    }
+
+    #[cfg(feature = "codegen")]
+    fn holds(&self) -> Option<&'static str> {
+        self.value().map(|_| T::EXPECTED)
     }
 
     fn mismatch(&self) -> Option<(&Value, &'static str)> {

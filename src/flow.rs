@@ -35,6 +35,8 @@ pub struct Flow {
     pub(crate) nodes: Field<Vec<Node>>,
     pub(crate) edges: Field<Vec<Edge>>,
     pub(crate) envelope: Envelope,
+    /// Whether nodes that were built without a position stay without one.
+    pub(crate) unplaced: bool,
     pub(crate) allows: Vec<Allow>,
     /// The variables that it is started with, if anyone said so.
     pub(crate) inputs: Option<Vec<String>>,
@@ -94,6 +96,45 @@ impl Flow {
     #[must_use]
     pub fn push(mut self, node: Node) -> Self {
         self.push_node(node);
+        self
+    }
+
+    /// Sets any key of the flow's document, by its name in the JSON: one beside its name and its graph (`slug`, `status`),
+    /// and also these themselves, to values that they should not have. What holds the graph, `definition`, is not set.
+    ///
+    /// ```
+    /// use kapso_flow::Flow;
+    ///
+    /// let flow = Flow::named("Greeting").set("status", "draft");
+    /// assert_eq!(flow.get("status"), Some(&"draft".into()));
+    /// ```
+    #[must_use]
+    pub fn set(mut self, key: &str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        match key {
+            "name" | "description" | "nodes" | "edges" => self.part(key, value),
+            _ => self.envelope.set(key, value),
+        }
+        self
+    }
+
+    /// Removes any key of the flow's document, by its name in the JSON.
+    #[must_use]
+    pub fn unset(mut self, key: &str) -> Self {
+        match key {
+            "name" => self.name.unset(),
+            "description" => self.description.unset(),
+            "nodes" => self.nodes.unset(),
+            "edges" => self.edges.unset(),
+            _ => self.envelope.unset(key),
+        }
+        self
+    }
+
+    /// Leaves nodes that are built without a position without one. Else they get one when the flow is written.
+    #[must_use]
+    pub fn without_layout(mut self) -> Self {
+        self.unplaced = true;
         self
     }
 

@@ -21,7 +21,7 @@ type Cell = (i64, i64);
 
 /// Positions for the nodes of a flow that were built without one, by index. Empty if there is no such node.
 pub(crate) fn missing_positions(flow: &Flow) -> Vec<Option<Position>> {
-    if !flow.nodes().iter().any(|node| node.built && node.position.is_empty()) {
+    if flow.unplaced || !flow.nodes().iter().any(|node| node.built && node.position.is_empty()) {
         return Vec::new();
     }
     let missing: Vec<bool> = flow.nodes().iter().map(|node| node.built && node.position.is_empty()).collect();

@@ -87,6 +87,8 @@
 //! `testing::strategy` makes flows for property tests, valid ones and ones with a chosen fault. `docs/snapshots.md` shows all
 //! of it.
 //!
+//! With the feature `codegen`, `codegen::Rust` writes a flow as Rust source.
+//!
 //! # Features
 //!
 //! * `yaml`: `Flow::from_yaml` and `Flow::to_yaml`.
@@ -94,12 +96,15 @@
 //! * `jmespath`: the rule `invalid-jmespath`.
 //! * `testing`: the macro `assert_flow_snapshot!`.
 //! * `proptest`: the strategies of `testing::strategy`.
+//! * `codegen`: Rust source from a flow, in the module of that name.
 //! * `cli`: the command `kapso-flow`, which a program that uses the library has no need of.
 
 mod ai;
 mod allows;
 pub mod build_script;
 mod caller;
+#[cfg(feature = "codegen")]
+pub mod codegen;
 mod diagnostic;
 pub mod diff;
 mod edge;
@@ -169,3 +174,8 @@ pub use variables::{Access, Namespace, VariableUse};
 #[cfg(doctest)]
 #[doc = include_str!("../docs/programs.md")]
 mod programs {}
+
+/// The code of the page on generating is run.
+#[cfg(all(doctest, feature = "codegen"))]
+#[doc = include_str!("../docs/generating.md")]
+mod generating {}

@@ -66,6 +66,25 @@ impl Shell {
         self.keys.iter().find(|(name, _)| **name == *key).and_then(|(_, kept)| kept.as_ref())
     }
 
+    /// The keys that no type knows, with their values.
+    #[cfg(feature = "codegen")]
+    pub(crate) fn kept(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.keys.iter().filter_map(|(key, kept)| Some((&**key, kept.as_ref()?)))
+    }
+
+    /// Sets a key that no type knows: in its place if it is there, at the end if not.
+    pub(crate) fn set(&mut self, key: &str, value: Value) {
+        match self.keys.iter_mut().find(|(name, _)| **name == *key) {
+            Some((_, kept)) => *kept = Some(value),
+            None => self.keys.push((key.into(), Some(value))),
+        }
+    }
+
+    /// Removes a key that no type knows.
+    pub(crate) fn unset(&mut self, key: &str) {
+        self.keys.retain(|(name, kept)| **name != *key || kept.is_none());
+    }
+
     /// Renames a key in its place.
     pub(crate) fn rename(&mut self, from: &str, to: &str) {
         if let Some((name, _)) = self.keys.iter_mut().find(|(name, _)| **name == *from) {

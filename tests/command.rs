@@ -4,6 +4,7 @@ mod checking;
 mod converting;
 mod diffing;
 mod fixing;
+mod generating;
 
 use std::fs;
 use std::io::Write;
@@ -148,7 +149,9 @@ fn every_shell_gets_its_completions() {
 fn help_says_what_there_is() {
     let folder = Folder::new("help");
     let mut shown = String::new();
-    for arguments in [&["--help"][..], &["check", "--help"], &["convert", "--help"], &["diff", "--help"]] {
+    for arguments in
+        [&["--help"][..], &["check", "--help"], &["convert", "--help"], &["diff", "--help"], &["generate", "--help"]]
+    {
         let run = folder.run(arguments);
         assert_eq!((run.code, run.err.as_str()), (0, ""));
         shown = shown + "$ kapso-flow " + &arguments.join(" ") + "\n" + &run.out + "\n";

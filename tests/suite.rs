@@ -5,6 +5,8 @@
 mod build_script;
 mod building;
 mod checks;
+#[cfg(feature = "codegen")]
+mod codegen;
 #[cfg(feature = "cli")]
 mod command;
 #[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]

@@ -159,6 +159,35 @@ impl Envelope {
         self.layers.iter().rev().find_map(|layer| layer.shell.get(key))
     }
 
+    /// The keys that stand beside the flow's name and graph, the innermost first, each once.
+    #[cfg(feature = "codegen")]
+    pub(crate) fn beside(&self) -> Vec<(&str, &Value)> {
+        let mut seen = std::collections::HashSet::new();
+        let all = self.layers.iter().rev().flat_map(|layer| layer.shell.kept());
+        all.filter(|(key, _)| seen.insert(*key)).collect()
+    }
+
+    /// Sets a key beside the flow's name; not the one under which the graph stands.
+    pub(crate) fn set(&mut self, key: &str, value: Value) {
+        if self.layers.is_empty() {
+            let around = Layer { inner: DEFINITION, names_the_flow: true, shell: Shell::default() };
+            let inside = Layer { inner: "", names_the_flow: false, shell: Shell::default() };
+            self.layers.extend([around, inside]);
+        }
+        let naming = self.layers.iter().position(|layer| layer.names_the_flow).unwrap_or_default();
+        let holder = self.layers.iter().rposition(|layer| layer.shell.get(key).is_some()).unwrap_or(naming);
+        if let Some(layer) = self.layers.get_mut(holder).filter(|layer| layer.inner != key) {
+            layer.shell.set(key, value);
+        }
+    }
+
+    /// Removes a key beside the flow's name.
+    pub(crate) fn unset(&mut self, key: &str) {
+        if let Some(layer) = self.layers.iter_mut().rev().find(|layer| layer.shell.get(key).is_some()) {
+            layer.shell.unset(key);
+        }
+    }
+
     /// Shows the layers from the outermost inwards, `parts` in their places.
     pub(crate) fn view(&self, parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
         match self.layers.as_slice() {

@@ -87,6 +87,19 @@ impl Node {
         }
     }
 
+    /// A node as a document has it, whatever that holds: nothing is filled in.
+    ///
+    /// ```
+    /// use kapso_flow::Node;
+    ///
+    /// let node = Node::from_value(serde_json::json!({ "id": "start", "data": { "node_type": "start" } }));
+    /// assert_eq!(node.kind.name(), "start");
+    /// ```
+    #[track_caller]
+    pub fn from_value(value: impl Into<Value>) -> Self {
+        Self { caller: Caller::here(), ..Self::read(value.into()) }
+    }
+
     /// The id; empty if a document has none.
     pub fn id(&self) -> &str {
         self.id.as_str().unwrap_or_default()

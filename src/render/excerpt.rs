@@ -125,7 +125,7 @@ fn shown(character: char) -> String {
 
 /// How many columns most terminals give a character. Of the tables of Unicode, as much as texts in flows have: East Asian
 /// scripts and emoji are wide, combining marks and joiners take nothing.
-fn columns(character: char) -> usize {
+pub(crate) fn columns(character: char) -> usize {
     const NONE: [RangeInclusive<char>; 5] = [
         '\u{300}'..='\u{36f}',
         '\u{200b}'..='\u{200d}',

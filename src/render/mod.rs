@@ -26,6 +26,8 @@ mod page;
 mod sarif;
 pub(crate) mod text;
 
+#[cfg(feature = "codegen")]
+pub(crate) use excerpt::columns;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;

@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod files;
 mod fix;
+mod generate;
 mod output;
 mod paint;
 mod parallel;
@@ -42,6 +43,7 @@ enum Command {
     Convert(convert::Convert),
     Schema(schema::Schema),
     Diff(diff::Diff),
+    Generate(generate::Generate),
     Completions(completions::Completions),
 }
 
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Convert(convert) => convert.run(),
         Command::Schema(schema) => schema.run(),
         Command::Diff(diff) => diff.run(),
+        Command::Generate(generate) => generate.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.unwrap_or_else(|message| {
