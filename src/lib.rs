@@ -53,7 +53,7 @@
 //!
 //! Building never fails. [`Flow::validate`] and [`Flow::check`] find every fault at once, and a finding about a flow built
 //! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
-//! matters. [`render`] writes what is found for programs.
+//! matters. [`render`] writes what is found for programs, and what could not be read.
 //!
 //! Where a rule can tell what was meant, its finding has a [`Fix`]: [`Flow::fix`] makes them, and [`Source::fix`] edits the
 //! text of a document and leaves all else in it as it is.

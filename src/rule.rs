@@ -96,6 +96,7 @@ pub(crate) struct Context<'a> {
     /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
     pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
     pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
+    reached: OnceCell<Vec<bool>>,
     /// How many more words may be compared to find what was meant, so that a flow of nothing but mistakes takes no longer
     /// than another.
     comparisons: Cell<usize>,
@@ -120,6 +121,7 @@ impl<'a> Context<'a> {
             outcomes: OnceCell::new(),
             tools: OnceCell::new(),
             endpoints: OnceCell::new(),
+            reached: OnceCell::new(),
             comparisons: Cell::new(COMPARISONS),
         }
     }
@@ -232,6 +234,12 @@ impl<'a> Context<'a> {
     /// The edges of which an end names no node, as they were most likely meant.
     pub(crate) fn corrected_edges(&self) -> Vec<(usize, usize)> {
         self.meant().iter().filter_map(|(_, ends)| Some((ends.source?, ends.target?))).collect()
+    }
+
+    /// Which nodes a path leads to from a start node, by the edges as they were most likely meant.
+    pub(crate) fn reached(&self) -> &[bool] {
+        let starts = self.graph.starts().iter().copied();
+        self.reached.get_or_init(|| self.graph.reachable_from(starts, &self.corrected_edges()))
     }
 
     /// Which nodes an edge was most likely meant to leave whose source names no node. That is reported; where the flow goes

@@ -157,8 +157,12 @@ fn help_says_what_there_is() {
         shown = shown + "$ kapso-flow " + &arguments.join(" ") + "\n" + &run.out + "\n";
     }
     insta::assert_snapshot!(shown);
-    for subcommand in ["explain", "rules", "schema", "completions"] {
-        assert_eq!(folder.run(&[subcommand, "--help"]).code, 0);
+    for subcommand in ["check", "explain", "rules", "convert", "schema", "diff", "completions"] {
+        let [short, long] = ["-h", "--help"].map(|flag| folder.run(&[subcommand, flag]));
+        assert!(short.code == 0 && long.code == 0 && short.out.len() <= long.out.len(), "{subcommand}");
+        for line in shown.lines().chain(short.out.lines()).chain(long.out.lines()) {
+            assert!(line.chars().count() <= 80, "{subcommand}: {line}");
+        }
     }
     assert_eq!(folder.run(&[]).code, 2);
     assert_eq!(folder.run(&["chekc"]).code, 2);

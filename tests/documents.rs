@@ -126,7 +126,7 @@ fn what_is_json_and_no_flow_is_an_error_that_says_what_is_understood() {
     {
         let error = Flow::from_json(text).unwrap_err();
         assert!(error.is_not_a_flow() && error.line().is_none(), "{text}");
-        assert!(error.to_string().contains("understood are `{name, description, definition}`"), "{error}");
+        assert!(error.to_string().contains("a flow has `nodes` and `edges`, at the top or within"), "{error}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! What programs read: the formats hold what their descriptions say.
 
+use kapso_flow::render::Unread;
 use kapso_flow::{Flow, Report, Rule, Source, render};
 use serde_json::Value;
 
@@ -102,6 +103,7 @@ fn no_documents_give_no_findings() {
     assert_eq!(render::github(&[]), "");
     let json: Value = serde_json::from_str(&render::json(&[])).unwrap();
     assert_eq!(json["summary"], serde_json::json!({ "files": 0, "errors": 0, "warnings": 0 }));
+    assert_eq!(json["unread"], serde_json::json!([]));
     let sarif: Value = serde_json::from_str(&render::sarif(&[])).unwrap();
     assert_eq!(sarif["runs"][0]["results"], serde_json::json!([]));
 }
@@ -135,4 +137,43 @@ fn a_fix_is_given_as_edits_of_the_text() {
         serde_json::json!({ "line": 2, "column": target, "end_line": 2, "end_column": target + 4, "text": "wait" });
     let expected = serde_json::json!({ "safety": "unsafe", "edits": [edit] });
     assert_eq!(output["files"][0]["diagnostics"][1]["fix"], expected);
+}
+
+#[test]
+fn what_was_not_read_and_not_run_is_said() {
+    let source = Source::new("a b.json", "{\n  nodes: []\n}");
+    let unread = [Unread::of(&source, &source.read().unwrap_err()), Unread::new("c.json", "there is no such file")];
+    let output: Value = serde_json::from_str(&render::json_with(&[], &unread)).unwrap();
+    let message = text(&output["unread"][0], "message");
+    let expected = serde_json::json!([
+        { "path": "a b.json", "message": message, "line": 2, "column": 3 },
+        { "path": "c.json", "message": "there is no such file", "line": null, "column": null },
+    ]);
+    assert_eq!(output["unread"], expected);
+    let lacking: Vec<&Rule> = Rule::all().iter().copied().filter(|rule| !rule.is_run()).collect();
+    assert_eq!(output["not_run"], serde_json::json!(lacking.iter().map(|rule| rule.name).collect::<Vec<_>>()));
+
+    let log: Value = serde_json::from_str(&render::sarif_with(&[], &unread)).unwrap();
+    let invocation = &log["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let [first, second] = &invocation["toolExecutionNotifications"].as_array().unwrap()[..] else { panic!("{log}") };
+    let place = &first["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "a%20b.json");
+    assert_eq!(place["region"], serde_json::json!({ "startLine": 2, "startColumn": 3 }));
+    assert_eq!(second["message"]["text"], "there is no such file");
+    let not_run = invocation["toolConfigurationNotifications"].as_array().unwrap();
+    assert_eq!(not_run.len(), lacking.len());
+    for (notification, rule) in not_run.iter().zip(lacking) {
+        assert_eq!(notification["associatedRule"]["id"], rule.name);
+        assert!(text(&notification["message"], "text").contains(rule.needs.unwrap()));
+    }
+    let log: Value = serde_json::from_str(&render::sarif(&[])).unwrap();
+    assert_eq!(log["runs"][0]["invocations"][0]["executionSuccessful"], true);
+
+    let annotations = render::github_with(&[], &unread);
+    let expected = format!(
+        "::error file=a b.json,line=2,col=3,title=cannot be read::{message}\n\
+        ::error file=c.json,title=cannot be read::there is no such file\n"
+    );
+    assert_eq!(annotations, expected);
 }

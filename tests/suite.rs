@@ -14,6 +14,8 @@ mod comparison;
 mod conformance;
 mod diff;
 mod documents;
+#[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]
+mod everything;
 #[cfg(feature = "cli")]
 mod fixes;
 mod fragments;

@@ -202,7 +202,7 @@ mod reading {
     fn an_empty_document_holds_no_flow() {
         for yaml in ["", "\n", "# nothing\n", "---\n", "---\n...\n", "\u{feff}", "null", "~"] {
             let error = Flow::from_yaml(yaml).unwrap_err();
-            assert!(error.is_not_a_flow() && error.to_string().contains("it is null"), "{yaml:?}: {error}");
+            assert!(error.is_not_a_flow() && error.to_string().contains("it is empty"), "{yaml:?}: {error}");
         }
     }
 

@@ -9,8 +9,8 @@ use crate::value::Value;
 use crate::view::{Name, View, key};
 
 /// The shapes that are understood, for the error about a document that has none of them.
-pub(crate) const SHAPES: &str = "understood are `{name, description, definition}`, a definition `{nodes, edges}`, \
-     `{name, description, nodes, edges}`, and these within `workflow`, `flow` or `data`";
+pub(crate) const SHAPES: &str =
+    "a flow has `nodes` and `edges`, at the top or within `definition`, `workflow`, `flow` or `data`";
 
 /// The objects around a graph, from the outermost to the one that holds `nodes` and `edges`. Empty for a built flow,
 /// which is written as a payload.
@@ -89,6 +89,7 @@ fn recognise(value: &Value, around: Option<&Layer>) -> Result<(&'static str, boo
     let Some(object) = value.as_object() else {
         return match around {
             Some(layer) => no_flow(format!("`{}` holds {}", layer.inner, value.kind_name())),
+            None if *value == Value::Null => no_flow("it is empty".to_owned()),
             None => no_flow(format!("it is {}", value.kind_name())),
         };
     };

@@ -5,8 +5,8 @@ use std::ops::{Range, RangeInclusive};
 use crate::source::Span;
 use crate::source::lines::Lines;
 
-/// How many columns a line with all that stands before it may take.
-const WIDTH: usize = 100;
+/// How many columns a line with all that stands before it may take: those of a terminal.
+const WIDTH: usize = 80;
 /// How many columns stand before what is underlined, at least, where a line is cut.
 const CONTEXT: usize = 24;
 /// How many bytes on either side are looked at: a line may be a whole document.
@@ -31,8 +31,8 @@ struct Cell {
 }
 
 impl Excerpt {
-    /// The line of a mark, where `before` columns stand before it.
-    pub(super) fn of(lines: &Lines<'_>, secrets: &[Range<usize>], mark: &Span, before: usize) -> Self {
+    /// The line of a mark, where `before` columns stand before it, and a label of `behind` columns behind what is underlined.
+    pub(super) fn of(lines: &Lines<'_>, secrets: &[Range<usize>], mark: &Span, before: usize, behind: usize) -> Self {
         let line = lines.line(mark.line);
         let (from, to) = (mark.start.saturating_sub(NEAR), mark.end.min(mark.start + NEAR) + NEAR);
         let near = boundary(lines.text, from.max(line.start))..boundary(lines.text, to.min(line.end));
@@ -44,8 +44,9 @@ impl Excerpt {
         let (left, right) = (near.start > line.start, near.end < line.end);
         // From the beginning of the line if so all of the mark can be seen; else from shortly before the mark, or from
         // where the line fits to its end.
-        let whole = !left && (width(&cells[..last]) < room || (!right && width(&cells) <= room));
-        let filling = if right { cells.len() } else { fitting_back(&cells, room - 1) };
+        let fits = width(&cells[..last]) + behind < room || (behind == 0 && !right && width(&cells) <= room);
+        let whole = !left && fits;
+        let filling = if right || behind > 0 { cells.len() } else { fitting_back(&cells, room - 1) };
         let skipped = if whole { 0 } else { fitting_back(&cells[..first], CONTEXT).min(filling) };
         let cut_left = left || skipped > 0;
         let room = room - usize::from(cut_left);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::unread::Unread;
 use crate::diagnostic::Severity;
 use crate::source::{Finding, Located, Span};
 
@@ -10,7 +11,19 @@ use crate::source::{Finding, Located, Span};
 ///
 /// GitHub shows ten of each kind, so the errors come first.
 pub fn github(reports: &[Located<'_>]) -> String {
+    github_with(reports, &[])
+}
+
+/// As [`github`], with the documents that could not be read.
+pub fn github_with(reports: &[Located<'_>], unread: &[Unread]) -> String {
     let mut out = String::new();
+    for Unread { path, message, line, column } in unread {
+        write!(out, "::error file={}", property(path)).expect("a string takes all");
+        if let Some((line, column)) = line.zip(*column) {
+            write!(out, ",line={line},col={column}").expect("a string takes all");
+        }
+        writeln!(out, ",title=cannot be read::{}", data(message)).expect("a string takes all");
+    }
     for severity in [Severity::Error, Severity::Warning] {
         for report in reports {
             let findings = report.findings().iter().filter(|finding| finding.diagnostic.severity == severity);

@@ -1,5 +1,6 @@
 //! Findings as JSON, in the form that `docs/json-output.md` describes.
 
+use super::unread::{self, Unread};
 use crate::diagnostic::{Location, Severity, Subject};
 use crate::source::{Finding, Located, Span, TextEdit};
 use crate::value::{Object, Value};
@@ -8,11 +9,27 @@ use crate::value::{Object, Value};
 ///
 /// Every key is always there, `null` where there is nothing to say.
 pub fn json(reports: &[Located<'_>]) -> String {
+    json_with(reports, &[])
+}
+
+/// As [`json`], with the documents that could not be read.
+pub fn json_with(reports: &[Located<'_>], unread: &[Unread]) -> String {
     super::pretty(&Value::from(Object::from([
         ("version", Value::from(1)),
         ("files", reports.iter().map(file).collect::<Vec<_>>().into()),
+        ("unread", unread.iter().map(document).collect::<Vec<_>>().into()),
+        ("not_run", unread::not_run().map(|rule| rule.name).collect::<Vec<_>>().into()),
         ("summary", summary(reports)),
     ])))
+}
+
+fn document(Unread { path, message, line, column }: &Unread) -> Value {
+    Value::from(Object::from([
+        ("path", Value::from(path)),
+        ("message", message.into()),
+        ("line", (*line).into()),
+        ("column", (*column).into()),
+    ]))
 }
 
 fn summary(reports: &[Located<'_>]) -> Value {

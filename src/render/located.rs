@@ -51,7 +51,7 @@ pub(crate) fn error(
 
 /// What is seen of a line around an offset.
 pub(crate) fn line(lines: &Lines<'_>, secrets: &[Range<usize>], offset: usize) -> String {
-    Excerpt::of(lines, secrets, &lines.span(offset, offset), "  expected: ".len()).text
+    Excerpt::of(lines, secrets, &lines.span(offset, offset), "  expected: ".len(), 0).text
 }
 
 /// How much of the name of a part is shown.
@@ -106,7 +106,8 @@ impl<'a> Block<'a> {
 
     fn mark(&self, Mark { span, line, label }: &Mark<'_>, f: &mut Formatter<'_>) -> Result {
         let gutter = self.gutter;
-        let excerpt = Excerpt::of(self.page.lines, self.page.secrets, span, gutter + " | ".len());
+        let excerpt =
+            Excerpt::of(self.page.lines, self.page.secrets, span, gutter + " | ".len(), label.chars().count());
         let underline = line.to_string().repeat(excerpt.width);
         let below = format!("{:gutter$} | {:indent$}{underline} {label}", "", "", indent = excerpt.indent);
         write!(f, "\n{:gutter$} | {}\n{}", span.line, excerpt.text, below.trim_end())

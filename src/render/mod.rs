@@ -1,6 +1,6 @@
 //! How findings look: one file an output. These know diagnostics and their places, and nothing of flows.
 //!
-//! Each takes the reports of several documents; those in [`diff`](mod@diff) take what differs between two flows. The text
+//! Each takes the reports of several documents, and `…_with` those that could not be read as well; those in [`diff`](mod@diff) take what differs between two flows. The text
 //! that a person reads is the [`Display`](std::fmt::Display) of a [`Report`](crate::Report), of a [`Located`] one, and of a
 //! [`Diff`](crate::diff::Diff).
 //!
@@ -25,12 +25,14 @@ pub(crate) mod located;
 mod page;
 mod sarif;
 pub(crate) mod text;
+mod unread;
 
 #[cfg(feature = "codegen")]
 pub(crate) use excerpt::columns;
-pub use github::github;
-pub use json::json;
-pub use sarif::sarif;
+pub use github::{github, github_with};
+pub use json::{json, json_with};
+pub use sarif::{sarif, sarif_with};
+pub use unread::Unread;
 
 use crate::diagnostic::Severity;
 use crate::source::Located;

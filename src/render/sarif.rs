@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::unread::{self, Unread};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::levels::Level;
 use crate::rule::Rule;
@@ -11,6 +12,11 @@ use crate::value::{Object, Value};
 /// The findings of several documents as a log in SARIF 2.1.0, which code hosts and editors read: what
 /// `kapso-flow check --format sarif` prints.
 pub fn sarif(reports: &[Located<'_>]) -> String {
+    sarif_with(reports, &[])
+}
+
+/// As [`sarif`], with the documents that could not be read.
+pub fn sarif_with(reports: &[Located<'_>], unread: &[Unread]) -> String {
     let rules = broken(reports);
     let driver = Object::from([
         ("name", Value::from("kapso-flow")),
@@ -23,6 +29,7 @@ pub fn sarif(reports: &[Located<'_>]) -> String {
         .collect();
     let run = Object::from([
         ("tool", Value::from(Object::from([("driver", driver)]))),
+        ("invocations", Value::from([invocation(unread)])),
         ("columnKind", "unicodeCodePoints".into()),
         ("results", results.into()),
     ]);
@@ -31,6 +38,34 @@ pub fn sarif(reports: &[Located<'_>]) -> String {
         ("version", "2.1.0".into()),
         ("runs", Value::from([run])),
     ])))
+}
+
+/// Whether all was read and all rules were run, and what was not.
+fn invocation(unread: &[Unread]) -> Object {
+    let document = |Unread { path, message, line, column }: &Unread| {
+        let mut physical = Object::from([("artifactLocation", Object::from([("uri", uri(path))]))]);
+        if let Some((line, column)) = line.zip(*column) {
+            physical.insert("region", Object::from([("startLine", line), ("startColumn", column)]));
+        }
+        Object::from([
+            ("level", Value::from("error")),
+            ("message", text(message.clone())),
+            ("locations", Value::from([Object::from([("physicalLocation", physical)])])),
+        ])
+    };
+    let rule = |rule: &Rule| {
+        let feature = rule.needs.unwrap_or_default();
+        Object::from([
+            ("level", Value::from("note")),
+            ("message", text(format!("`{}` is not run in full without the feature `{feature}`", rule.name))),
+            ("associatedRule", Object::from([("id", rule.name)]).into()),
+        ])
+    };
+    Object::from([
+        ("executionSuccessful", Value::from(unread.is_empty())),
+        ("toolExecutionNotifications", unread.iter().map(document).collect::<Vec<_>>().into()),
+        ("toolConfigurationNotifications", unread::not_run().map(rule).collect::<Vec<_>>().into()),
+    ])
 }
 
 /// The rules that found something, by name.

@@ -1,13 +1,16 @@
 //! `missing-position`.
 
 use crate::field::Field;
-use crate::rule::{Context, Sink, rule};
+use crate::rule::{Context, Sink, listed, rule};
+
+const NORMALIZE: &str = "`kapso-flow convert --normalize` gives each node one, and so does `Flow::normalize`";
+const WHERE: &str = "say where it stands, in pixels to the right and down";
 
 rule! {
     /// ## What it does
     ///
     /// Reports nodes of a document that do not say where they stand on the canvas. Nodes built in Rust get a position when
-    /// they are written.
+    /// they are written. Several such nodes are one finding, at the first of them.
     ///
     /// ## Why it matters
     ///
@@ -43,19 +46,22 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     // What is no object is reported for that, and no position is missing from it.
     let read: Vec<_> = cx.nodes().filter(|node| !node.node.built && node.node.instead().is_none()).collect();
     if read.len() > 1 && read.iter().all(|node| node.node.position.is_empty()) {
-        sink.flow(cx, format!("none of the {} nodes has a position", read.len()))
-            .help("`Flow::normalize` gives each node one");
+        sink.flow(cx, format!("none of the {} nodes has a position", read.len())).help(NORMALIZE);
         return;
     }
+    let (nowhere, read): (Vec<_>, Vec<_>) = read.into_iter().partition(|node| node.node.position.is_empty());
+    if let [first, _, ..] = nowhere[..] {
+        let names = listed(nowhere.iter().map(|node| node.id()));
+        sink.node(first, format!("nodes {names} have no position")).at("/position").help(NORMALIZE);
+    } else if let [node] = nowhere[..] {
+        sink.node(node, format!("{} has no position", node.named())).at("/position").help(WHERE);
+    }
     for node in read {
-        let (field, what) = match &node.node.position {
-            Field::Absent | Field::Null => ("/position", "position"),
-            Field::Value(position) if position.x.is_empty() => ("/position/x", "`x` in its position"),
-            Field::Value(position) if position.y.is_empty() => ("/position/y", "`y` in its position"),
-            Field::Value(_) | Field::Other(_) => continue,
+        let (field, key) = match &node.node.position {
+            Field::Value(position) if position.x.is_empty() => ("/position/x", "x"),
+            Field::Value(position) if position.y.is_empty() => ("/position/y", "y"),
+            _ => continue,
         };
-        sink.node(node, format!("{} has no {what}", node.named()))
-            .at(field)
-            .help("say where it stands, in pixels to the right and down");
+        sink.node(node, format!("{} has no `{key}` in its position", node.named())).at(field).help(WHERE);
     }
 }

@@ -47,7 +47,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, wait) in cx.nodes_of::<WaitForResponse>() {
         let (why, help) = match wait.has_timeout {
-            Field::Absent | Field::Null => ("not set", "set `has_timeout` to true, as `Flow::normalize` does"),
+            Field::Absent | Field::Null => ("not set", "set `has_timeout` to true"),
             Field::Value(false) => ("false", "set `has_timeout` to true, or remove `timeout_seconds`"),
             Field::Value(true) | Field::Other(_) => continue,
         };

@@ -1,5 +1,7 @@
 //! `unknown-condition-label`.
 
+use std::collections::HashSet;
+
 use crate::fix::Edit;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, listed, quoted, rule};
@@ -74,7 +76,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             if labels.contains(&label) || is_blank(label) {
                 continue;
             }
-            let known = listed(labels.iter().copied());
+            let mut told = HashSet::new();
+            let known = listed(labels.iter().copied().filter(|label| !is_blank(label) && told.insert(*label)));
             let meant = cx.closest(label, labels.iter().copied());
             let help = match meant {
                 Some(near) => format!("did you mean {}? The conditions are {known}", quoted(near)),

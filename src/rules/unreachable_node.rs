@@ -43,7 +43,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let Some(start) = cx.graph.starts().first().map(|start| cx.node(*start)) else { return };
-    let mut reached = cx.graph.reachable_from(cx.graph.starts().iter().copied(), &cx.corrected_edges());
+    let mut reached = cx.reached().to_vec();
     for node in cx.nodes() {
         // An edge cannot name these; other rules report why.
         reached[node.index] |= node.id().is_empty();

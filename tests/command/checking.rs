@@ -168,7 +168,10 @@ fn standard_input_is_json_or_yaml_and_has_the_name_that_it_is_given() {
     assert_eq!(files(&check(&["--stdin-filename", "a/b.yml"], FAULTY)), owned(&[("a/b.yml", 3)]));
     assert_eq!(files(&check(&["flows/clean.json", "-"], CLEAN)), owned(&[("<stdin>", 0), ("flows/clean.json", 0)]));
     let run = check(&[], "{");
-    assert!(run.code == 2 && run.err.starts_with("error: cannot read `<stdin>`: "), "{run:?}");
+    assert!(run.code == 2 && run.err.contains("\n --> <stdin>:1:2\n"), "{run:?}");
+    assert!(check(&[], "").err.contains("it is empty"));
+    // Twice is once.
+    assert_eq!(files(&check(&["-"], CLEAN)), owned(&[("<stdin>", 0)]));
 }
 
 #[test]
@@ -188,4 +191,69 @@ fn colour_is_there_where_it_is_wanted() {
     let first = stripped.next().unwrap().to_owned();
     let text = stripped.map(|part| part.split_once('m').unwrap().1).fold(first, |text, part| text + part);
     assert_eq!(text, plain.out);
+}
+
+#[test]
+fn programs_read_what_could_not_be_read() {
+    let folder = project("unread");
+    let arguments = ["nosuch.json", "broken.json", "flows/clean.json"];
+    let run = folder.run(&[&["check", "--format", "json"][..], &arguments].concat());
+    let output: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let unread: Vec<_> =
+        output["unread"].as_array().unwrap().iter().map(|unread| (&unread["path"], &unread["line"])).collect();
+    assert_eq!(serde_json::json!(unread), serde_json::json!([["broken.json", 1], ["nosuch.json", null]]));
+    assert_eq!((files(&run), run.code), (owned(&[("flows/clean.json", 0)]), 2));
+    let run = folder.run(&[&["check", "--format", "sarif"][..], &arguments].concat());
+    let log: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(log["runs"][0]["invocations"][0]["toolExecutionNotifications"].as_array().unwrap().len(), 2);
+    let run = folder.run(&[&["check", "--format", "github"][..], &arguments].concat());
+    assert_eq!(run.out.matches("title=cannot be read::").count(), 2);
+}
+
+#[test]
+fn a_broken_flow_in_a_folder_is_not_passed_over() {
+    let cut = &CLEAN[..CLEAN.len() - 1];
+    let run = Folder::new("cut").with("flow.json", cut).with("other.json", "{").run(&["check"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains(" --> flow.json:4:") && !run.err.contains("other.json"), "{}", run.err);
+}
+
+#[test]
+fn each_error_names_its_document_and_says_what_to_do() {
+    let folder = Folder::new("errors")
+        .with("ok.json", CLEAN)
+        .with("empty.json", "")
+        .with("empty.yaml", "")
+        .with("cut.json", r#"{"name":"A","nodes":[{"id":"start""#)
+        .with("twice.yaml", "name: A\nname: B\nnodes: []\nedges: []\n")
+        .with("two.yaml", "nodes: []\nedges: []\n---\nnodes: []\nedges: []\n")
+        .with("none.json", r#"{"name":"x","version":1}"#)
+        .with("folder/readme.txt", "");
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    let line = |pair: &[&str]| format!("{1}: &{1} [{0}]\n", [format!("*{}", pair[0]).as_str(); 8].join(", "), pair[1]);
+    let bomb = "a: &a [x, x, x, x, x, x, x, x]\n".to_owned() + &names.windows(2).map(line).collect::<String>();
+    let folder = folder.with("bomb.yaml", &bomb);
+    let mut shown = String::new();
+    for arguments in [
+        &["check", "nosuch.json"][..],
+        &["check", "empty.json"],
+        &["check", "empty.yaml"],
+        &["check", "cut.json"],
+        &["check", "twice.yaml"],
+        &["check", "two.yaml"],
+        &["check", "bomb.yaml"],
+        &["check", "none.json"],
+        &["check", "--format", "jsn"],
+        &["convert", "folder"],
+        &["convert", "cut.json"],
+        &["convert", "ok.json", "-o", "nosuch/flow.json"],
+        &["convert", "ok.json", "-o", "folder"],
+        &["diff", "ok.json", "nosuch.json"],
+        &["diff", "-", "-"],
+    ] {
+        let run = folder.run(arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        shown = shown + "$ kapso-flow " + &arguments.join(" ") + "\n" + &run.err + "\n";
+    }
+    insta::assert_snapshot!(shown);
 }

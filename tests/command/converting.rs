@@ -64,7 +64,10 @@ fn standard_input_is_read_and_its_format_kept() {
 fn a_file_is_written_as_a_whole_or_not_at_all() {
     let folder = Folder::new("atomic").with("old.json", OLD).with("broken.json", "{");
     for (arguments, said) in [
-        (["convert", "broken.json", "-o", "old.json"], "error: cannot read `broken.json`: "),
+        (
+            ["convert", "broken.json", "-o", "old.json"],
+            "error: expected a key in double quotes\n --> broken.json:1:2\n",
+        ),
         (["convert", "nosuch.json", "-o", "old.json"], "error: cannot read `nosuch.json`: there is no such file"),
         (["convert", "old.json", "-o", "no/such/new.json"], "error: cannot write `no/such/new.json`: there is no such"),
         (["convert", "old.json", "-o", "."], "error: cannot write `.`: "),

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use kapso_flow::render::Unread;
 use kapso_flow::{Flow, Located, Report, Severity, Source, render};
 
-use crate::files::{self, Found, Place};
+use crate::files::{self, Fault, Found, Place};
 use crate::fix::{self, Fixed, Fixing};
 use crate::policy::Policy;
 use crate::{FAILURE, Outcome, output, parallel};
@@ -25,26 +26,37 @@ Examples:
 
 /// Check flows, and report everything that is wrong with them
 ///
-/// Reads JSON and YAML, in any shape that people have. Of a folder it reads every *.json, *.yaml
-/// and *.yml that .gitignore does not name, and passes over those that hold no flow.
+/// Reads JSON and YAML, in any shape that people have. Of a folder it reads every
+/// *.json, *.yaml and *.yml that .gitignore does not name, and passes over those
+/// that hold no flow. What cannot be read and has the word `node_type` in it is an
+/// error.
 ///
-/// Exits with 0 if there is no error, with 1 if there is one, and with 2 if something could not be
-/// read.
+/// Exits with 0 if there is no error, with 1 if there is one, and with 2 if
+/// something could not be read.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES, verbatim_doc_comment)]
 pub(crate) struct Check {
     /// Files and folders; `-` is standard input
     #[arg(value_name = "FILE|DIR|-", default_value = ".")]
     paths: Vec<PathBuf>,
-    /// How findings are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// Write findings as text, json, sarif or github
+    ///
+    /// text    for people (the default)
+    /// json    for programs; docs/json-output.md describes it
+    /// sarif   SARIF 2.1.0, for code scanning and editors
+    /// github  annotations in GitHub Actions
+    #[arg(long, value_enum, default_value_t = Format::Text, verbatim_doc_comment)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
     format: Format,
     #[command(flatten)]
     fixing: Fixing,
     #[command(flatten)]
     policy: Policy,
-    /// What standard input is called in reports; YAML by its ending
-    #[arg(long, value_name = "NAME")]
+    /// What standard input is called in reports
+    ///
+    /// It is read as YAML if that ends in .yaml or .yml, and as JSON if it
+    /// ends in .json.
+    #[arg(long, value_name = "NAME", verbatim_doc_comment)]
     stdin_filename: Option<String>,
 }
 
@@ -65,7 +77,7 @@ enum Document {
     Checked(Box<Checked>),
     /// Found in a folder, and no flow.
     PassedOver,
-    Unreadable(String),
+    Unreadable(Fault),
 }
 
 pub(crate) struct Checked {
@@ -78,16 +90,18 @@ pub(crate) struct Checked {
 
 impl Check {
     pub(crate) fn run(self) -> Outcome {
-        let Found { places, mut faults } = files::find(&self.paths);
+        let Found { places, faults: mut unread } = files::find(&self.paths);
         let places: Vec<(Place, bool)> = places.into_iter().collect();
         let (mut checked, mut passed_over) = (Vec::new(), 0);
         for document in parallel::map(&places, |(place, named)| self.read(place, *named)) {
             match document {
                 Document::Checked(document) => checked.push(document),
                 Document::PassedOver => passed_over += 1,
-                Document::Unreadable(fault) => faults.push(fault),
+                Document::Unreadable(fault) => unread.push(fault),
             }
         }
+        let (unread, mut faults): (Vec<_>, Vec<_>) =
+            unread.into_iter().map(|fault| (fault.unread, fault.shown)).unzip();
         if self.fixing.is_diff() {
             return fix::print_diffs(&checked, &faults);
         }
@@ -97,13 +111,13 @@ impl Check {
         }
         let reports = parallel::map(&checked, |document| document.source.locate(&document.flow, &document.report));
         // The fixed text of standard input has taken standard output.
-        self.print(&reports, is_fixing && checked.iter().any(|document| document.place == Place::Stdin))?;
+        self.print(&reports, &unread, is_fixing && checked.iter().any(|document| document.place == Place::Stdin))?;
         output::errors(&faults);
         if matches!(self.format, Format::Text | Format::Github) {
             if is_fixing {
                 output::note(&fix::summary(&checked, "fixed"));
             }
-            output::note(&summary(&reports, passed_over, faults.len()));
+            output::note(&summary(&reports, passed_over, unread.len()));
             if let Some(advice) = self.fixing.advice(&reports) {
                 output::note(&advice);
             }
@@ -111,15 +125,15 @@ impl Check {
         Ok(status(&faults, count(&reports, Severity::Error) == 0))
     }
 
-    fn print(&self, reports: &[Located<'_>], beside: bool) -> Result<(), String> {
+    fn print(&self, reports: &[Located<'_>], unread: &[Unread], beside: bool) -> Result<(), String> {
         let text = match self.format {
             Format::Text => {
                 let shown = reports.iter().map(ToString::to_string).filter(|report| !report.is_empty());
                 return output::print_report(&shown.collect::<Vec<_>>().join("\n"), beside);
             }
-            Format::Json => render::json(reports),
-            Format::Sarif => render::sarif(reports),
-            Format::Github => render::github(reports),
+            Format::Json => render::json_with(reports, unread),
+            Format::Sarif => render::sarif_with(reports, unread),
+            Format::Github => render::github_with(reports, unread),
         };
         if beside {
             output::note(text.trim_end());
@@ -132,7 +146,7 @@ impl Check {
         let mut source = match place.read(self.stdin_filename.as_deref()) {
             Ok(source) => source,
             Err(error) if !named && error.kind() == ErrorKind::InvalidData => return Document::PassedOver,
-            Err(error) => return Document::Unreadable(files::unreadable(place, &error)),
+            Err(error) => return Document::Unreadable(Fault::of_place(place, &error)),
         };
         let levels = &self.policy.levels;
         match source.read() {
@@ -144,7 +158,10 @@ impl Check {
                 let report = flow.check_with(levels);
                 Document::Checked(Box::new(Checked { place: place.clone(), source, flow, report, fixed }))
             }
-            Err(error) if named => Document::Unreadable(format!("cannot read `{}`: {error}", source.name())),
+            // What is meant to be a flow is not passed over because it is broken.
+            Err(error) if named || (error.is_syntax() && source.text().contains("node_type")) => {
+                Document::Unreadable(Fault::of_text(&source, &error))
+            }
             Err(_) => Document::PassedOver,
         }
     }
@@ -159,8 +176,8 @@ pub(crate) fn status(faults: &[String], all_well: bool) -> ExitCode {
     }
 }
 
-fn summary(reports: &[Located<'_>], passed_over: usize, faults: usize) -> String {
-    if reports.is_empty() && faults == 0 {
+fn summary(reports: &[Located<'_>], passed_over: usize, unread: usize) -> String {
+    if reports.is_empty() && unread == 0 {
         return "no flow found: name a file, or a folder with *.json, *.yaml or *.yml files that hold flows".to_owned();
     }
     let (errors, warnings) = (count(reports, Severity::Error), count(reports, Severity::Warning));
@@ -170,9 +187,12 @@ fn summary(reports: &[Located<'_>], passed_over: usize, faults: usize) -> String
         (0, warnings) => counted(warnings, "warning"),
         (errors, warnings) => format!("{}, {}", counted(errors, "error"), counted(warnings, "warning")),
     };
-    let unread = match faults {
+    if reports.is_empty() {
+        return format!("checked nothing: {} could not be read", counted(unread, "file"));
+    }
+    let unread = match unread {
         0 => String::new(),
-        faults => format!("; {faults} could not be read"),
+        unread => format!("; {unread} could not be read"),
     };
     let passed_over = match passed_over {
         0 => String::new(),

@@ -9,10 +9,10 @@ use crate::{Cli, Outcome, output};
 
 const EXAMPLES: &str = "\
 Examples:
-  kapso-flow completions bash > ~/.local/share/bash-completion/completions/kapso-flow
-  kapso-flow completions fish > ~/.config/fish/completions/kapso-flow.fish";
+  source <(kapso-flow completions bash)      in ~/.bashrc
+  kapso-flow completions fish | source       in ~/.config/fish/config.fish";
 
-/// Print what a shell needs to complete the arguments of this command
+/// Print what a shell needs to complete this command's arguments
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Completions {

@@ -11,30 +11,49 @@ use crate::{Outcome, output, write};
 
 const EXAMPLES: &str = "\
 Examples:
-  kapso-flow convert flow.json -o flow.yaml              JSON to YAML
-  kapso-flow convert flow.yaml --to canonical            as the newer Kapso command keeps flows
-  kapso-flow convert old.json --normalize -o old.json    bring a file up to date where it is
-  kapso-flow convert - --shape definition < flow.json    the nodes and edges alone";
+  kapso-flow convert flow.json -o flow.yaml             JSON to YAML
+  kapso-flow convert flow.yaml --to canonical           as Kapso keeps flows
+  kapso-flow convert old.json --normalize -o old.json   bring a file up to date
+  kapso-flow convert - --shape definition < flow.json   nodes and edges alone";
 
 /// Write a flow in another form, and lose nothing of it
 ///
-/// Without options the same document comes back: in its format and its shape, indented by two
-/// spaces.
+/// Without options the same document comes back: in its format and its shape,
+/// indented by two spaces.
+///
+/// Exits with 0, or with 2 if something could not be read or written.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES, verbatim_doc_comment)]
 pub(crate) struct Convert {
     /// The file; `-` is standard input
     file: PathBuf,
-    /// The format; if it is not given, what the ending of --output says, or else that of the input
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    /// Write json, yaml or canonical
+    ///
+    /// json       indented, keys in the order in which they were
+    /// yaml       in blocks
+    /// canonical  byte for byte as the TypeScript SDK writes it, keys sorted
+    ///
+    /// If it is not given, the ending of --output says it, or else that of
+    /// the input.
+    #[arg(long, value_enum, value_name = "FORMAT", verbatim_doc_comment, hide_possible_values = true)]
     to: Option<Form>,
-    /// What stands around the nodes and edges
-    #[arg(long, value_enum, default_value_t = Around::Same)]
+    /// What stands around: same, payload, definition or flat
+    ///
+    /// same        as it was read (the default)
+    /// payload     {name, description, definition: {nodes, edges}}
+    /// definition  {nodes, edges}
+    /// flat        {name, description, nodes, edges}
+    #[arg(long, value_enum, default_value_t = Around::Same, verbatim_doc_comment)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
     shape: Around,
-    /// Bring an older flow to the platform's current form, and say on standard error what changed
+    /// Bring an older flow to the platform's current form
+    ///
+    /// What changed is said on standard error.
     #[arg(long)]
     normalize: bool,
-    /// Write to this file, as a whole or not at all, and not to standard output
+    /// Write to this file, and not to standard output
+    ///
+    /// It is written as a whole or not at all.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -63,9 +82,8 @@ enum Around {
 
 impl Convert {
     pub(crate) fn run(self) -> Outcome {
-        let place = Place::of(&self.file);
-        let source = place.read(None).map_err(|error| files::unreadable(&place, &error))?;
-        let mut flow = source.read().map_err(|error| format!("cannot read `{}`: {error}", source.name()))?;
+        let source = Place::of(&self.file).source()?;
+        let mut flow = files::flow(&source)?;
         if self.normalize {
             let changes = flow.normalize();
             for change in &changes {

@@ -10,17 +10,19 @@ use crate::files::{self, Place};
 use crate::{Outcome, output};
 
 const EXAMPLES: &str = "\
-Exit status: 0 if the flows are the same, 1 if they differ, 2 if one cannot be read.
-
 Examples:
   kapso-flow diff old.json new.json
-  git show HEAD:flow.json | kapso-flow diff - flow.json     what changed since the last commit
-  kapso-flow diff old.json new.yaml --format markdown       for a pull request";
+  kapso-flow diff old.json new.yaml --format markdown     for a pull request
+  git show HEAD:flow.json | kapso-flow diff - flow.json   since the last commit";
 
 /// Say what changed between two versions of a flow
 ///
-/// Differences are safe, change behaviour, or break conversations that are under way. What a pulled
-/// flow differs in from the pushed one is set aside: positions, ids, defaults, key order.
+/// Differences are safe, change behaviour, or break conversations that are under
+/// way. What a pulled flow differs in from the pushed one is set aside: positions,
+/// ids, defaults, key order.
+///
+/// Exits with 0 if the flows are the same, with 1 if they differ, and with 2 if
+/// one could not be read.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES, verbatim_doc_comment)]
 pub(crate) struct Diff {
@@ -28,8 +30,13 @@ pub(crate) struct Diff {
     old: PathBuf,
     /// The newer version; `-` is standard input
     new: PathBuf,
-    /// How the differences are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// Write differences as text, json or markdown
+    ///
+    /// text      for people (the default)
+    /// json      for programs; docs/json-output.md describes it
+    /// markdown  for a pull request
+    #[arg(long, value_enum, default_value_t = Format::Text, verbatim_doc_comment)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
     format: Format,
 }
 
@@ -61,6 +68,5 @@ impl Diff {
 }
 
 fn read(place: &Place) -> Result<Flow, String> {
-    let source = place.read(None).map_err(|error| files::unreadable(place, &error))?;
-    source.read().map_err(|error| format!("cannot read `{}`: {error}", source.name()))
+    files::flow(&place.source()?)
 }

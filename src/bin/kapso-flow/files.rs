@@ -1,12 +1,14 @@
 //! Which files there are, and what they hold.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Display};
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
-use kapso_flow::Source;
+use kapso_flow::render::Unread;
+use kapso_flow::{Error, Flow, Source};
 
 /// Where a document comes from. Ordered as output is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,13 +17,47 @@ pub(crate) enum Place {
     File(PathBuf),
 }
 
+impl Display for Place {
+    /// As messages name it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stdin => f.write_str("standard input"),
+            Self::File(path) => write!(f, "`{}`", path.display()),
+        }
+    }
+}
+
+/// A document that could not be read.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// Which and why, for programs.
+    pub(crate) unread: Unread,
+    /// The same for people, and what to do.
+    pub(crate) shown: String,
+}
+
+impl Fault {
+    /// There is no text.
+    pub(crate) fn of_place(place: &Place, error: &io::Error) -> Self {
+        let (name, why) = (place.to_string(), why(error));
+        Self { shown: format!("cannot read {name}: {why}"), unread: Unread::new(place.name(), why) }
+    }
+
+    /// The text holds no flow.
+    pub(crate) fn of_text(source: &Source, error: &Error) -> Self {
+        let shown = source.describe(error);
+        let shown = shown.strip_prefix("error: ").unwrap_or(&shown).to_owned();
+        Self { shown, unread: Unread::of(source, error) }
+    }
+}
+
 /// The documents that arguments speak of.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     /// Each place once, with whether it was named outright, and not only found in a folder.
     pub(crate) places: BTreeMap<Place, bool>,
-    /// What could not be searched, and why.
-    pub(crate) faults: Vec<String>,
+    /// What could not be searched.
+    pub(crate) faults: Vec<Fault>,
 }
 
 impl Place {
@@ -31,6 +67,19 @@ impl Place {
             return Self::Stdin;
         }
         Self::File(argument.strip_prefix(".").unwrap_or(argument).to_owned())
+    }
+
+    /// What the document is called in what is printed for programs.
+    fn name(&self) -> String {
+        match self {
+            Self::Stdin => "<stdin>".to_owned(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// The text of the document, for a command that is about it alone.
+    pub(crate) fn source(&self) -> Result<Source, String> {
+        self.read(None).map_err(|error| Fault::of_place(self, &error).shown)
     }
 
     /// The document that stands here.
@@ -69,7 +118,12 @@ fn search(folder: &Path, found: &mut Found) {
                 found.places.entry(Place::of(entry.path())).or_insert(false);
             }
             Ok(_) => {}
-            Err(error) => found.faults.push(format!("cannot search `{}`: {error}", folder.display())),
+            Err(error) => {
+                let (folder, why) = (folder.display(), format!("cannot be searched: {error}"));
+                found
+                    .faults
+                    .push(Fault { shown: format!("`{folder}` {why}"), unread: Unread::new(folder.to_string(), why) });
+            }
         }
     }
 }
@@ -86,15 +140,17 @@ pub(crate) fn is_yaml(name: &str) -> bool {
     ["yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
-/// Why a document could not be read, and what to do.
-pub(crate) fn unreadable(place: &Place, error: &io::Error) -> String {
-    let name = match place {
-        Place::Stdin => "standard input".to_owned(),
-        Place::File(path) => format!("`{}`", path.display()),
-    };
+/// The flow of a document, for a command that is about it alone.
+pub(crate) fn flow(source: &Source) -> Result<Flow, String> {
+    source.read().map_err(|error| Fault::of_text(source, &error).shown)
+}
+
+/// Why there is no text, and what to do.
+fn why(error: &io::Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => format!("cannot read {name}: there is no such file or folder"),
-        ErrorKind::InvalidData => format!("cannot read {name}: it is not text in UTF-8"),
-        _ => format!("cannot read {name}: {error}"),
+        ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        ErrorKind::InvalidData => "it is not text in UTF-8; save it as that".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
+        _ => error.to_string(),
     }
 }

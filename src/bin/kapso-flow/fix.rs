@@ -11,19 +11,23 @@ use crate::{Outcome, output, write};
 /// What is done about findings that can be fixed.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Fixing {
-    /// Fix findings in the files, and report what is left
+    /// Fix what can be fixed, and report what is left
     ///
-    /// `--fix` alone makes the safe fixes. A fix edits the text at its place
-    /// and leaves all else as it is. It is made only if its finding goes away
-    /// by it and no new error comes. Standard input is printed fixed, and the
-    /// report on it goes to standard error.
+    /// safe    those after which the flow does what was meant (the default)
+    /// unsafe  those that guess what was meant, too
+    ///
+    /// A fix edits the text at its place and leaves all else as it is. It is
+    /// made only if its finding goes away by it and no new error comes.
+    /// Standard input is printed fixed, and the report on it goes to standard
+    /// error.
     #[arg(long, value_enum, value_name = "WHICH", num_args = 0..=1, default_missing_value = "safe", require_equals = true)]
-    #[arg(verbatim_doc_comment)]
+    #[arg(verbatim_doc_comment, hide_possible_values = true)]
     fix: Option<Which>,
-    /// Print as a unified diff what --fix would change, and change nothing
+    /// Print what --fix would change, and change nothing
     ///
-    /// Findings are not reported. Exits with 1 if something would be changed.
-    /// Secrets are not shown, so lines that hold one are no patch to apply.
+    /// It is a unified diff. Findings are not reported. Exits with 1 if
+    /// something would be changed. Secrets are not shown, so lines that hold
+    /// one are no patch to apply.
     #[arg(long, conflicts_with = "format", verbatim_doc_comment)]
     diff: bool,
 }

@@ -12,35 +12,46 @@ use crate::{Outcome, output, write};
 
 const EXAMPLES: &str = "\
 Examples:
-  kapso-flow generate flow.json                             Rust on standard output
-  kapso-flow generate flow.json -o src/flows/support.rs     into a file
-  kapso-flow generate flow.yaml --prompts prompts -o a.rs   long texts in files in prompts/ beside a.rs
+  kapso-flow generate flow.json                           on standard output
+  kapso-flow generate flow.json -o src/flows/support.rs   into a file
+  kapso-flow generate flow.yaml --prompts prompts -o a.rs
+                                    long texts in files in prompts/ beside a.rs
 
-What the flow holds the source holds: secrets too, which belong into the project's environment.";
+What the flow holds the source holds: secrets too, which belong into the
+project's environment.";
 
 /// Write Rust source that builds a flow
 ///
-/// The function in it builds the same flow, without what the platform writes into flows by
-/// itself: what that is here is said on standard error. The source is formatted as rustfmt
-/// formats it.
+/// The function in it builds the same flow, without what the platform writes
+/// into flows by itself: what that is here is said on standard error. The
+/// source is formatted as rustfmt formats it.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES, verbatim_doc_comment)]
 pub(crate) struct Generate {
     /// The file, JSON or YAML; `-` is standard input
     file: PathBuf,
     /// How the flow is written down
-    #[arg(long, value_enum, default_value_t = Form::Chain)]
+    ///
+    /// chain    one chain of calls, with nodes by their ids (the default)
+    /// handles  a variable for each node and branch, so that a mistyped one
+    ///          does not compile
+    #[arg(long, value_enum, default_value_t = Form::Chain, verbatim_doc_comment)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
     style: Form,
     /// Build the very same flow: leave nothing out
     #[arg(long)]
     exact: bool,
-    /// The name of the function; if it is not given, that of the flow or of the output
+    /// The name of the function
+    ///
+    /// If it is not given, it is that of the flow or of the output.
     #[arg(long, value_name = "NAME")]
     function: Option<String>,
-    /// Write long texts to files in this folder, which the source includes: a path from where the source is
+    /// Write long texts to files in this folder
+    ///
+    /// The source includes them: a path from where the source is.
     #[arg(long, value_name = "FOLDER")]
     prompts: Option<PathBuf>,
-    /// Write to this file, as a whole or not at all, and not to standard output
+    /// Write to this file, as a whole or not at all
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -55,9 +66,8 @@ enum Form {
 
 impl Generate {
     pub(crate) fn run(self) -> Outcome {
-        let place = Place::of(&self.file);
-        let source = place.read(None).map_err(|error| files::unreadable(&place, &error))?;
-        let flow = source.read().map_err(|error| format!("cannot read `{}`: {error}", source.name()))?;
+        let source = Place::of(&self.file).source()?;
+        let flow = files::flow(&source)?;
         let output = self.output.as_deref().filter(|path| *path != Path::new("-"));
 
         let mut rust = Rust::of(&flow).style(self.style.into()).exact(self.exact);

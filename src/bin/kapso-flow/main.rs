@@ -16,6 +16,7 @@ mod parallel;
 mod policy;
 mod rules;
 mod schema;
+mod wrap;
 mod write;
 
 use std::process::ExitCode;
@@ -23,8 +24,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 const ENVIRONMENT: &str = "\
-Exit status: 0 if all is well, 1 if a flow has errors, 2 if something could not be read or done.
-Colour is for terminals alone; NO_COLOR=1 turns it off, CLICOLOR_FORCE=1 on.";
+Exit status: 0 if all is well, 1 if a flow has errors or two differ, 2 if
+something could not be read or done.
+Colour is for terminals alone; NO_COLOR=1 turns it off, CLICOLOR_FORCE=1 on.
+
+Each command has a --help with examples.";
 
 // The lines of help texts are broken where they are written, not at a width that depends on clap's features.
 /// Check and convert Kapso WhatsApp flows.

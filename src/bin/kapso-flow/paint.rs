@@ -12,8 +12,14 @@ const PLAIN: Style = Style::new();
 
 /// A report with colour.
 pub(crate) fn report(text: &str) -> String {
-    let mut severity = PLAIN;
-    text.split_inclusive('\n').map(|line| painted(line, &mut severity)).collect()
+    let (mut severity, mut is_message) = (PLAIN, false);
+    let lines = text.split_inclusive('\n').map(|line| {
+        let is_head = ["error[", "warning["].iter().any(|start| line.starts_with(start));
+        is_message = is_head || (is_message && !line.trim_start().starts_with("-->"));
+        // The message of a finding may have several lines.
+        if is_message && !is_head { painted_part(PLAIN.bold(), line) } else { painted(line, &mut severity) }
+    });
+    lines.collect()
 }
 
 /// The differences between two flows with colour.
@@ -42,6 +48,9 @@ fn painted(line: &str, severity: &mut Style) -> String {
             return format!("{}: {}", painted_part(style, &format!("{head}]")), painted_part(PLAIN.bold(), message));
         }
     }
+    if let Some(message) = line.strip_prefix("error: ") {
+        return format!("{}: {message}", error("error"));
+    }
     let indented = line.trim_start();
     let indent = &line[..line.len() - indented.len()];
     if let Some((margin, code)) = excerpt(line) {
@@ -49,7 +58,7 @@ fn painted(line: &str, severity: &mut Style) -> String {
         let marks = code.trim_start().starts_with(['^', '-']) && !margin.contains(|sign: char| sign.is_ascii_digit());
         return painted_part(MARGIN, margin) + &painted_part(if marks { *severity } else { PLAIN }, code);
     }
-    for (start, style) in [("-->", MARGIN), ("help:", HELP), ("note:", MARGIN)] {
+    for (start, style) in [("-->", MARGIN), ("= help:", HELP), ("= note:", MARGIN)] {
         if let Some(rest) = indented.strip_prefix(start) {
             return format!("{indent}{}{rest}", painted_part(style, start));
         }
@@ -80,7 +89,7 @@ mod tests {
     #[test]
     fn colour_ends_with_its_line_and_code_is_left_alone() {
         let text =
-            "error[self-loop]: a loop\n --> flow.yaml:2:1\n  |\n2 |   help: me | you\n  |   ^^^^\n  help: cut it\n";
+            "error[self-loop]: a loop\n --> flow.yaml:2:1\n  |\n2 |   help: me | you\n  |   ^^^^\n  = help: cut it\n";
         let painted = report(text);
         assert!(painted.lines().all(|line| line.matches('\u{1b}').count() == 0 || line.contains("\u{1b}[0m")));
         assert!(painted.contains("2 |\u{1b}[0m   help: me | you\n"), "{painted}");

@@ -5,15 +5,17 @@ use kapso_flow::{Group, Level, Levels, Rule};
 
 const FLAGS: [(&str, char, Level, &str); 3] = [
     ("allow", 'A', Level::Allow, "Do not report the findings of a rule or a group"),
-    ("warn", 'W', Level::Warn, "Report the findings of a rule or a group as warnings"),
-    ("deny", 'D', Level::Deny, "Report the findings of a rule or a group as errors"),
+    ("warn", 'W', Level::Warn, "Report findings of a rule or a group as warnings"),
+    ("deny", 'D', Level::Deny, "Report findings of a rule or a group as errors"),
 ];
 
 /// What stands for all three of them with the last.
 const SELECTORS: &str = "\
-A rule or a group (`errors`, `warnings`, `pedantic`) may be followed by `@` and the id of a node, in
-which `*` stands for any characters and `?` for any one: then the flag is about findings at such
-nodes, and at edges that leave them, alone. Of several flags the later counts more.";
+A rule or a group (`errors`, `warnings`, `pedantic`) may be followed
+by `@` and the id of a node, in which `*` stands for any characters
+and `?` for any one: then the flag is about findings at such nodes,
+and at edges that leave them, alone. Of several flags the later
+counts more.";
 
 /// `--allow`, `--warn` and `--deny`, which count in the order in which they come. Three lists would not have that order.
 #[derive(Clone, Debug, Default)]

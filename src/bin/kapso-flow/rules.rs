@@ -8,16 +8,26 @@ use kapso_flow::{Level, Object, Rule, Safety, Value};
 
 use crate::{Outcome, output};
 
+const EXAMPLES: &str = "\
+Examples:
+  kapso-flow rules
+  kapso-flow rules | grep button
+  kapso-flow rules --format json";
+
 /// List all rules, each with its level and what it reports
 ///
-/// What is denied is an error, what is warned of a warning; what is allowed is reported with
-/// `check --warn RULE`. A `*` stands at rules of which `check --fix` can fix findings, or
-/// `check --fix=unsafe`.
+/// What is denied is an error, what is warned of a warning; what is allowed is
+/// reported with `check --warn RULE`. A `*` stands at rules of which `check --fix`
+/// can fix findings, or `check --fix=unsafe`.
 #[derive(Args, Debug)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = EXAMPLES, verbatim_doc_comment)]
 pub(crate) struct Rules {
-    /// How the list is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// Write the list as text or json
+    ///
+    /// text  for people (the default)
+    /// json  for programs; docs/json-output.md describes it
+    #[arg(long, value_enum, default_value_t = Format::Text, verbatim_doc_comment)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
     format: Format,
 }
 
@@ -31,21 +41,22 @@ enum Format {
 
 impl Rules {
     pub(crate) fn run(self) -> Outcome {
-        output::print(&match self.format {
-            Format::Text => text(),
-            Format::Json => json()?,
-        })?;
+        match self.format {
+            Format::Text => print_list()?,
+            Format::Json => output::print(&json()?)?,
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-fn text() -> String {
+fn print_list() -> Result<(), String> {
     let widest = Rule::all().iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    Rule::all().iter().fold(String::new(), |mut out, rule| {
+    let list = Rule::all().iter().fold(String::new(), |mut out, rule| {
         let fix = if rule.fix.is_some() { '*' } else { ' ' };
         writeln!(out, "{:widest$}  {:5} {fix} {}", rule.name, level(rule), rule.summary()).expect("a string takes all");
         out
-    })
+    });
+    output::print_table(&list, widest + "  allow * ".len())
 }
 
 fn json() -> Result<String, String> {

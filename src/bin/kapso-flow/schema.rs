@@ -7,9 +7,11 @@ use clap::Args;
 use crate::{Outcome, output};
 
 const EXAMPLES: &str = "\
-In Visual Studio Code, with its extension for YAML, the first line of a flow that names the file
-completes the flow and underlines what is wrong in it:
+Examples:
   kapso-flow schema > flow.schema.json
+
+In Visual Studio Code, with its extension for YAML, a flow that has this as its
+first line is completed, and what is wrong in it underlined:
   # yaml-language-server: $schema=flow.schema.json";
 
 /// Print the JSON Schema of flow files, for editors

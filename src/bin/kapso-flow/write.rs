@@ -8,7 +8,8 @@ use std::process;
 /// Writes a file such that whoever reads it sees the old text or the new one, and nothing in between.
 pub(crate) fn whole(path: &Path, text: &str) -> Result<(), String> {
     written(path, text).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => format!("cannot write `{}`: there is no such folder", path.display()),
+        io::ErrorKind::NotFound => format!("cannot write `{}`: there is no such folder; make it first", path.display()),
+        io::ErrorKind::IsADirectory => format!("cannot write `{}`: it is a folder; name a file", path.display()),
         _ => format!("cannot write `{}`: {error}", path.display()),
     })
 }
