@@ -8,7 +8,7 @@ mod plain;
 use divan::{Bencher, black_box};
 use kapso_flow::node::Button;
 use kapso_flow::node::{Agent, Decide, SendInteractive, SendText, Start, WaitForResponse, Webhook};
-use kapso_flow::{Flow, Model, Node};
+use kapso_flow::{Flow, Model, Node, Value};
 
 const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
 const MODEL: Model = Model::name("claude-sonnet-4-20250514");
@@ -64,9 +64,35 @@ fn mixed(size: usize) -> Flow {
     flow
 }
 
-/// The document of a mixed flow with the keys of each object shuffled, as exports have them.
+/// The document of a mixed flow with the keys of each object shuffled, as exports have them; the same on every run.
 fn unsorted(size: usize) -> String {
-    mixed(size).to_json()
+    let mut document = serde_json::from_str::<Value>(&mixed(size).to_json()).expect("a flow writes JSON");
+    let mut state = 1;
+    shuffle(&mut document, &mut state);
+    document.to_json()
+}
+
+fn shuffle(value: &mut Value, state: &mut u64) {
+    match value {
+        Value::List(items) => items.iter_mut().for_each(|item| shuffle(item, state)),
+        Value::Object(object) => {
+            let keys: Vec<String> = object.iter().map(|(key, _)| key.to_owned()).collect();
+            let mut entries: Vec<(u64, String, Value)> = keys
+                .into_iter()
+                .map(|key| {
+                    // The numbers of a linear congruential generator (Knuth's MMIX): the high bits are the random ones.
+                    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    let mut value = object.remove(&key).unwrap_or_default();
+                    let place = *state >> 32;
+                    shuffle(&mut value, state);
+                    (place, key, value)
+                })
+                .collect();
+            entries.sort_by_key(|(place, ..)| *place);
+            *object = entries.into_iter().map(|(_, key, value)| (key, value)).collect();
+        }
+        _ => {}
+    }
 }
 
 #[divan::bench(args = SIZES)]
@@ -79,6 +105,47 @@ fn check(bencher: Bencher, size: usize) {
     let flow = mixed(size);
     assert!(!flow.check().has_errors(), "{}", flow.check());
     bencher.bench(|| black_box(&flow).check());
+}
+
+/// The same work for flows ten times the size of the ones before: each line of a table takes about ten times as long.
+#[divan::bench_group(sample_count = 5, sample_size = 1)]
+mod linear {
+    use super::{Bencher, black_box, mixed, unsorted};
+    use kapso_flow::Flow;
+    use kapso_flow::node::SendText;
+
+    const SIZES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
+
+    #[divan::bench(args = SIZES)]
+    fn read(bencher: Bencher, size: usize) {
+        let text = unsorted(size);
+        bencher.bench(|| Flow::from_json(black_box(&text)));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn check(bencher: Bencher, size: usize) {
+        let flow = mixed(size);
+        bencher.bench(|| black_box(&flow).check());
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn write(bencher: Bencher, size: usize) {
+        let flow = mixed(size);
+        bencher.bench(|| black_box(&flow).to_json());
+    }
+
+    /// With a copy in which every message says something else.
+    #[divan::bench(args = SIZES)]
+    fn diff(bencher: Bencher, size: usize) {
+        let flow = mixed(size);
+        let mut newer = flow.clone();
+        for node in newer.nodes_mut() {
+            if let Some(text) = node.config_mut::<SendText>() {
+                text.message.set("Good morning");
+            }
+        }
+        bencher.bench(|| black_box(&flow).diff(black_box(&newer)));
+    }
 }
 
 #[divan::bench_group]

@@ -1,5 +1,9 @@
 //! Texts that a model writes when the node runs.
 
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
 use crate::field::{Content, Field, Holds, Slot};
 use crate::pointer::Pointer;
 use crate::record::{self, Record, record};
@@ -154,7 +158,7 @@ impl Content for Text {
         matches!(self, Self::Ai(_))
     }
 
-    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+    fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField)) {
         if let Self::Ai(field) = self {
             visit(path, field);
         }
@@ -177,10 +181,11 @@ pub struct AiFieldConfig {
 impl AiFieldConfig {
     /// Moves the entries whose paths begin with one key to another; where that has an entry of its own, it counts.
     pub(crate) fn move_entries(&mut self, from: &str, to: &str) {
+        let mut there: HashSet<String, RandomState> = HashSet::default();
         for (path, entry) in std::mem::take(&mut self.entries) {
             let rest = path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.'));
             let path = rest.map_or(path.clone(), |rest| format!("{to}{rest}"));
-            if !self.entries.iter().any(|(name, _)| *name == path) {
+            if there.insert(path.clone()) {
                 self.entries.push((path, entry));
             }
         }
@@ -241,12 +246,13 @@ pub(crate) fn claim(record: &mut dyn Record) {
     }
     let Some(Field::Value(config)) = record.ai_config_mut() else { return };
     let mut config = std::mem::take(config);
+    let mut by_path: HashMap<&str, &mut Option<Value>, RandomState> =
+        config.entries.iter_mut().map(|(path, kept)| (path.as_str(), kept)).collect();
     record.slots_mut(&mut |keys, slots| {
         for (key, slot) in keys.iter().zip(slots) {
             slot.each_ai_mut(key.name, &mut |path, field| {
-                let entry = config.entries.iter_mut().find(|(name, kept)| name == path && kept.is_some());
-                if let Some((_, kept)) = entry {
-                    record::read(field, kept.take().unwrap_or_default());
+                if let Some(entry) = by_path.get_mut(path).and_then(|kept| kept.take()) {
+                    record::read(field, entry);
                 }
             });
         }
@@ -257,7 +263,7 @@ pub(crate) fn claim(record: &mut dyn Record) {
 }
 
 /// Calls `visit` with each AI field of a record and its path.
-pub(crate) fn each_field(record: &dyn Record, visit: &mut dyn FnMut(&str, &AiField)) {
+pub(crate) fn each_field<'a>(record: &'a dyn Record, visit: &mut dyn FnMut(&str, &'a AiField)) {
     if record.with_ai() == 0 {
         return;
     }
@@ -313,12 +319,12 @@ struct Derived<'a> {
     config: &'a Field<AiFieldConfig>,
 }
 
-impl Derived<'_> {
+impl<'a> Derived<'a> {
     /// Each AI field that has an entry, with its path.
-    fn fields(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
-        let mut entry = |path: &str, field: &AiField| {
+    fn fields(&self, visit: &mut dyn FnMut(&str, View<'a>)) {
+        let mut entry = |path: &str, field: &'a AiField| {
             if let Some(view) = record::written(field) {
-                visit(path.into(), view);
+                visit(path, view);
             }
         };
         each_field(self.record, &mut entry);
@@ -337,20 +343,22 @@ impl Derived<'_> {
 impl Members for Derived<'_> {
     fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
         let read = self.config.value().map_or(&[][..], |config| &config.entries);
+        if read.is_empty() {
+            return self.fields(&mut |path, view| visit(path.into(), view));
+        }
+        let known: HashSet<&str, RandomState> = read.iter().map(|(path, _)| path.as_str()).collect();
+        let (mut in_place, mut behind) = (HashMap::<String, View<'_>, RandomState>::default(), Vec::new());
+        self.fields(&mut |path, view| match known.contains(path) {
+            true => _ = in_place.entry(path.to_owned()).or_insert(view),
+            false => behind.push((path.to_owned(), view)),
+        });
         for (path, kept) in read {
-            match kept {
-                Some(value) => visit((&**path).into(), value.view()),
-                None => self.fields(&mut |at, view| {
-                    if *at == **path {
-                        visit(at, view);
-                    }
-                }),
+            if let Some(view) = kept.as_ref().map(Viewable::view).or_else(|| in_place.remove(path)) {
+                visit((&**path).into(), view);
             }
         }
-        self.fields(&mut |path, view| {
-            if !read.iter().any(|(name, _)| **name == *path) {
-                visit(path, view);
-            }
-        });
+        for (path, view) in behind {
+            visit((&*path).into(), view);
+        }
     }
 }

@@ -169,7 +169,7 @@ pub(crate) trait Content: Viewable + Sized {
     }
 
     /// Calls `visit` with each AI field in here and its path, which begins with `path`.
-    fn each_ai(&self, _path: &str, _visit: &mut dyn FnMut(&str, &AiField)) {}
+    fn each_ai<'a>(&'a self, _path: &str, _visit: &mut dyn FnMut(&str, &'a AiField)) {}
 
     /// As [`Content::each_ai`], to change them.
     fn each_ai_mut(&mut self, _path: &str, _visit: &mut dyn FnMut(&str, &mut AiField)) {}
@@ -196,7 +196,7 @@ pub(crate) trait Slot {
     fn mismatch(&self) -> Option<(&Value, &'static str)>;
     /// Puts what was written in an older form into the current one; returns whether anything was.
     fn modernize(&mut self) -> bool;
-    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField));
+    fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField));
     fn each_ai_mut(&mut self, path: &str, visit: &mut dyn FnMut(&str, &mut AiField));
     fn each_record(&self, pointer: &Pointer<'_>, visit: &mut dyn FnMut(&Pointer<'_>, &dyn Record));
     fn each_record_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record));
@@ -251,7 +251,7 @@ impl<T: Content> Slot for Field<T> {
         changed
     }
 
-    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+    fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField)) {
         if let Self::Value(value) = self {
             value.each_ai(path, visit);
         }
@@ -392,7 +392,7 @@ impl Content for Object {
         self.iter().any(|(_, item)| item.holds_ai())
     }
 
-    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+    fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField)) {
         for (key, item) in self.iter().filter(|(_, item)| item.holds_more()) {
             item.each_ai(&format!("{path}.{key}"), visit);
         }
@@ -431,7 +431,7 @@ impl Content for Value {
         }
     }
 
-    fn each_ai(&self, path: &str, visit: &mut dyn FnMut(&str, &AiField)) {
+    fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField)) {
         match self {
             Self::Ai(field) => visit(path, field),
             Self::List(list) => {

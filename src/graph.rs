@@ -3,6 +3,7 @@
 //! Everything here takes time linear in nodes and edges, and no stack that grows with the flow.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 
@@ -33,6 +34,8 @@ pub(crate) struct Graph<'a> {
     flow: &'a Flow,
     /// The first node of each id.
     ids: HashMap<&'a str, usize, RandomState>,
+    /// The ids in order, once someone asks.
+    named: OnceCell<Vec<&'a str>>,
     /// Each node whose id an earlier one has, with that earlier one.
     pub(crate) repeated: Vec<(usize, usize)>,
     /// The ends of each edge.
@@ -71,7 +74,7 @@ impl<'a> Graph<'a> {
         }
         let is_start = |index: &usize| nodes[*index].config::<Start>().is_some();
         let starts = (0..nodes.len()).filter(is_start).collect();
-        Self { flow, ids, repeated, ends, joined: graph, starts }
+        Self { flow, ids, named: OnceCell::new(), repeated, ends, joined: graph, starts }
     }
 
     /// The first node of this id.
@@ -81,7 +84,8 @@ impl<'a> Graph<'a> {
 
     /// The ids that there are, in order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &'a str> {
-        self.flow.nodes().iter().map(Node::id).filter(|id| !id.is_empty())
+        let named = || self.flow.nodes().iter().map(Node::id).filter(|id| !id.is_empty()).collect();
+        self.named.get_or_init(named).iter().copied()
     }
 
     /// The start nodes, in order.
@@ -257,10 +261,14 @@ impl<'a> Graph<'a> {
         ahead
     }
 
+    /// The first edge out of a node that leads to a node. Takes time linear in the edges out of it.
+    pub(crate) fn first_out(&self, node: usize) -> Option<usize> {
+        self.joined.edges_directed(NodeIndex::new(node), Outgoing).map(|edge| *edge.weight()).min()
+    }
+
     /// The node that the first edge out of a node leads to.
     fn next(&self, node: usize) -> Option<usize> {
-        let edges = self.joined.edges_directed(NodeIndex::new(node), Outgoing);
-        edges.map(|edge| *edge.weight()).min().and_then(|edge| self.ends[edge].target)
+        self.first_out(node).and_then(|edge| self.ends[edge].target)
     }
 }
 

@@ -86,11 +86,15 @@ impl Canvas {
     /// Places a node on the first free cell of the row, from this one to the right.
     fn put(&mut self, index: usize, (from, row): Cell) {
         let mut column = from;
+        let mut passed = vec![from];
         while let Some(&next) = self.taken.get(&(column, row)) {
             column = next;
+            passed.push(column);
         }
-        self.taken.insert((column, row), column.saturating_add(1));
-        self.taken.insert((from, row), column.saturating_add(1));
+        // From wherever this looked, the next one looks on behind it.
+        for passed in passed {
+            self.taken.insert((passed, row), column.saturating_add(1));
+        }
         self.cells[index] = Some((column, row));
     }
 

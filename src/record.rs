@@ -56,7 +56,7 @@ pub(crate) trait Described {
 }
 
 pub(crate) trait Record: Members {
-    fn slots(&self, visit: &mut dyn FnMut(&'static [Key], &[&dyn Slot]));
+    fn slots<'a>(&'a self, visit: &mut dyn FnMut(&'static [Key], &[&'a dyn Slot]));
     fn slots_mut(&mut self, visit: &mut dyn FnMut(&'static [Key], &mut [&mut dyn Slot]));
     /// The known keys that are there, as declared, for a record without AI fields. What [`each_member`] does for any
     /// record, at the speed that built flows are written at.
@@ -418,9 +418,9 @@ macro_rules! record {
         }
 
         impl $crate::record::Record for $Name {
-            fn slots(
-                &self,
-                visit: &mut dyn FnMut(&'static [$crate::record::Key], &[&dyn $crate::field::Slot]),
+            fn slots<'a>(
+                &'a self,
+                visit: &mut dyn FnMut(&'static [$crate::record::Key], &[&'a dyn $crate::field::Slot]),
             ) {
                 visit(<Self as $crate::record::Described>::KEYS, &[$(&self.$field),*]);
             }

@@ -97,12 +97,12 @@ pub(crate) struct Context<'a> {
     pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
     pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
     reached: OnceCell<Vec<bool>>,
-    /// How many more words may be compared to find what was meant, so that a flow of nothing but mistakes takes no longer
-    /// than another.
-    comparisons: Cell<usize>,
+    /// How many more letters may be compared, each with each of another word, to find what was meant, so that a flow of
+    /// nothing but mistakes takes no longer than another.
+    effort: Cell<usize>,
 }
 
-const COMPARISONS: usize = 2_000_000;
+const EFFORT: usize = 100_000_000;
 
 impl<'a> Context<'a> {
     pub(crate) fn of(flow: &'a Flow) -> Self {
@@ -122,7 +122,7 @@ impl<'a> Context<'a> {
             tools: OnceCell::new(),
             endpoints: OnceCell::new(),
             reached: OnceCell::new(),
-            comparisons: Cell::new(COMPARISONS),
+            effort: Cell::new(EFFORT),
         }
     }
 
@@ -213,10 +213,14 @@ impl<'a> Context<'a> {
 
     /// What a misspelt word was most likely meant to be.
     pub(crate) fn closest<'w>(&self, word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-        let left = self.comparisons.get();
-        let mut compared = 0;
-        let closest = suggest::closest(word, candidates.into_iter().take(left).inspect(|_| compared += 1));
-        self.comparisons.set(left - compared);
+        let mut left = self.effort.get();
+        let affordable = candidates.into_iter().take_while(|candidate| {
+            let after = left.checked_sub(suggest::effort(word, candidate));
+            left = after.unwrap_or(0);
+            after.is_some()
+        });
+        let closest = suggest::closest(word, affordable);
+        self.effort.set(left);
         closest
     }
 

@@ -4,14 +4,28 @@
 /// such the nearest, then the first by alphabet.
 pub(crate) fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
+    let word_folded = folded(word);
     candidates
         .into_iter()
+        .filter(|candidate| is_of_like_length(word, candidate))
         .filter(|candidate| *candidate != word && !differ_in_digits(word, candidate))
-        .filter(|candidate| candidate.len().abs_diff(word.len()) <= limit * 4)
-        .map(|candidate| (distance(&folded(word), &folded(candidate)), candidate))
+        .map(|candidate| (folded(candidate), candidate))
+        .filter(|(folded, _)| folded.len().abs_diff(word_folded.len()) <= limit)
+        .map(|(folded, candidate)| (distance(&word_folded, &folded), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// What it takes at most to compare a word with a candidate in [`closest`], in pairs of letters.
+pub(crate) fn effort(word: &str, candidate: &str) -> usize {
+    const PASSED_OVER: usize = 10;
+    if is_of_like_length(word, candidate) { PASSED_OVER + word.len() * candidate.len() } else { PASSED_OVER }
+}
+
+/// Whether as few bytes differ as a third of the letters of a word can take.
+fn is_of_like_length(word: &str, candidate: &str) -> bool {
+    candidate.len().abs_diff(word.len()) <= word.len() / 3 * 4
 }
 
 /// Whether no more than this many letters of a word are wrong, apart from what people most often get wrong.
@@ -60,18 +74,20 @@ fn folded(word: &str) -> Vec<char> {
 /// How many letters must be put in, taken out, replaced or swapped with their neighbour to make one word of the other.
 /// (The optimal string alignment distance.)
 pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();
+    let (mut before, mut row) = (above.clone(), above.clone());
     for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
+        row[0] = i + 1;
         for (j, y) in b.iter().enumerate() {
             let mut best = (above[j] + usize::from(x != y)).min(above[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
                 best = best.min(before[j - 1] + 1);
             }
-            row.push(best);
+            row[j + 1] = best;
         }
-        before = std::mem::replace(&mut above, row);
+        // The oldest of the three is written over next.
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
     }
     above[b.len()]
 }

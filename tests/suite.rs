@@ -32,6 +32,7 @@ mod properties;
 mod render;
 #[cfg(feature = "yaml")]
 mod rules;
+mod scaling;
 #[cfg(all(feature = "json-schema", feature = "yaml"))]
 mod schema;
 mod snapshots;

@@ -1,5 +1,7 @@
 //! `edge-into-start`.
 
+use std::collections::HashMap;
+
 use crate::node::Kind;
 use crate::rule::{Context, Sink, quoted, rule};
 
@@ -37,16 +39,18 @@ rule! {
     ///   - { source: hello, target: wait, label: next }
     ///   - { source: wait, target: hello, label: next }
     /// ```
-    EDGE_INTO_START = "edge-into-start", Warnings per edge, since "0.1.0"
+    EDGE_INTO_START = "edge-into-start", Warnings, since "0.1.0"
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    let mut first_out = HashMap::new();
     for edge in cx.edges() {
         let Some(target) = cx.target(edge).filter(|target| matches!(target.node.kind, Kind::Start(_))) else {
             continue;
         };
         let message = format!("the edge from {} leads to the start node", quoted(edge.edge.source()));
-        let first = cx.graph.out(target.index).first().map(|first| cx.edge(*first).edge.target());
+        let first = *first_out.entry(target.index).or_insert_with(|| cx.graph.first_out(target.index));
+        let first = first.map(|first| cx.edge(first).edge.target());
         let help = match first.filter(|first| *first != target.id()) {
             Some(first) => format!("lead it to {}, the first step", quoted(first)),
             None => "lead it to the first step behind the start node".to_owned(),

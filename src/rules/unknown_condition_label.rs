@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::fix::Edit;
 use crate::node::Decide;
-use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::rule::{Context, EdgeRef, Sink, listed, quoted, rule};
 use crate::text::is_blank;
 
 rule! {
@@ -71,17 +71,20 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if labels.is_empty() || labels.len() < conditions.len() {
             continue;
         }
-        for edge in cx.edges_from(node) {
+        let mut known = HashSet::new();
+        let labels: Vec<&str> = labels.into_iter().filter(|label| known.insert(*label)).collect();
+        let is_unknown = |edge: &EdgeRef<'_>| !known.contains(edge.edge.label()) && !is_blank(edge.edge.label());
+        let edges: Vec<EdgeRef<'_>> = cx.edges_from(node).filter(is_unknown).collect();
+        if edges.is_empty() {
+            continue;
+        }
+        let names = listed(labels.iter().copied().filter(|label| !is_blank(label)));
+        for edge in edges {
             let label = edge.edge.label();
-            if labels.contains(&label) || is_blank(label) {
-                continue;
-            }
-            let mut told = HashSet::new();
-            let known = listed(labels.iter().copied().filter(|label| !is_blank(label) && told.insert(*label)));
             let meant = cx.closest(label, labels.iter().copied());
             let help = match meant {
-                Some(near) => format!("did you mean {}? The conditions are {known}", quoted(near)),
-                None => format!("the conditions are {known}"),
+                Some(near) => format!("did you mean {}? The conditions are {names}", quoted(near)),
+                None => format!("the conditions are {names}"),
             };
             let message = format!("{} has no condition {}", node.named(), quoted(label));
             let diagnostic = sink.edge(edge, message).at("/label").help(help);

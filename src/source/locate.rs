@@ -10,11 +10,13 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::error::Error;
 use crate::fix::Fix;
 use crate::flow::Flow;
-use crate::format::places::{Kind, Places};
+use crate::format::places::{Item, Kind, Places};
 use crate::rules::UNKNOWN_FIELD;
 
 /// The rule whose findings point at secrets.
 const SECRET: &str = "hardcoded-secret";
+
+const LINE_ENDS: [char; 2] = ['\n', '\r'];
 
 pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) -> Located<'a> {
     let (lines, places) = (source.lines(), source.places());
@@ -26,7 +28,8 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
     let further = fixes.iter().flat_map(|(pointer, _)| edits::pointers(pointer));
     let lookup = Lookup::new(sought.iter().chain(&related).flat_map(Sought::pointers).chain(further), &places);
     let mut edits = Editor { text: source.text(), places: &places, lookup: &lookup }.edits(&fixes).into_iter();
-    let look = Look { lines: &lines, places: &places, lookup };
+    let line_ends = source.text().match_indices(LINE_ENDS).map(|(at, _)| at).collect();
+    let look = Look { lines: &lines, places: &places, lookup, line_ends };
     let secret = report.iter().zip(&sought).filter(|(diagnostic, _)| diagnostic.rule == SECRET);
     let secret: Vec<usize> = secret.filter_map(|(_, sought)| look.exact(sought)).collect();
     let secrets = secrets(source.text(), &places, &secret);
@@ -84,6 +87,8 @@ struct Look<'t> {
     lines: &'t Lines<'t>,
     places: &'t Places<'t>,
     lookup: Lookup,
+    /// Where lines end, so that no finding in a long text takes a walk over it.
+    line_ends: Vec<usize>,
 }
 
 impl Look<'_> {
@@ -107,8 +112,7 @@ impl Look<'_> {
         let about_key = diagnostic.rule == UNKNOWN_FIELD.name;
         let found = self.lookup.get(&sought.pointer).filter(|found| about_key && found.exact)?;
         let key = &self.places.items[found.key?];
-        let text = first_line(&self.lines.text[key.start..key.end]);
-        Some(self.lines.span(key.start, key.start + text.len()))
+        Some(self.lines.span(key.start, self.end_of_first_line(key)))
     }
 
     fn related(&self, sought: Sought) -> (String, Option<Span>) {
@@ -133,22 +137,28 @@ impl Look<'_> {
         if found.item == 0 {
             return None;
         }
-        let text = &self.lines.text[value.start..value.end];
-        let shown = first_line(text);
+        let end = self.end_of_first_line(value);
         let key = found.key.map(|key| &self.places.items[key]).filter(|key| {
             // An anchor stands before the key of its alias.
             let between = self.lines.text.get(key.end..value.start);
-            let elsewhere = shown.len() < text.len() || between.is_none_or(|text| text.contains(['\n', '\r']));
-            text.is_empty() || (value.kind != Kind::Scalar && elsewhere)
+            let elsewhere = end < value.end || between.is_none_or(|text| text.contains(LINE_ENDS));
+            value.start == value.end || (value.kind != Kind::Scalar && elsewhere)
         });
-        let (start, length) = match key {
-            Some(key) => (key.start, first_line(&self.lines.text[key.start..key.end]).len()),
-            None => (value.start, shown.len()),
+        let (start, end) = match key {
+            Some(key) => (key.start, self.end_of_first_line(key)),
+            None => (value.start, end),
         };
-        Some(self.lines.span(start, start + length))
+        Some(self.lines.span(start, end))
+    }
+
+    /// Where the first line of what stands there ends.
+    fn end_of_first_line(&self, item: &Item<'_>) -> usize {
+        let next = self.line_ends.partition_point(|end| *end < item.start);
+        let end = self.line_ends.get(next).map_or(item.end, |end| (*end).min(item.end));
+        item.start + self.lines.text[item.start..end].trim_end().len()
     }
 }
 
 fn first_line(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or(text).trim_end()
+    text.split(LINE_ENDS).next().unwrap_or(text).trim_end()
 }

@@ -5,19 +5,23 @@ use std::collections::HashMap;
 use super::{Text, Uses, with_namespace};
 use crate::suggest::{differ_in_a_short_word, one_letter_off};
 
-/// How many names may be compared, so that a flow of nothing but mistakes takes no longer than another.
-const COMPARISONS: usize = 2_000_000;
+/// How many letters of names may be looked at, so that a flow of nothing but mistakes takes no longer than another.
+const LETTERS: usize = 50_000_000;
 
 /// The variable that was meant by each name that is read and that nothing is known to write.
 pub(super) fn slips(uses: &Uses) -> HashMap<String, String> {
-    let mut left = COMPARISONS;
+    let mut left = LETTERS;
     let mut found = HashMap::new();
     for read in uses.filled().flat_map(Text::variables) {
         let name = read.name();
         if uses.is_written(name) || read.bare && with_namespace(&read.path).is_some() || found.contains_key(name) {
             continue;
         }
-        let mut names = uses.names().take(left).inspect(|_| left -= 1);
+        let mut names = uses.names().take_while(|written| {
+            let after = left.checked_sub(written.len().max(1));
+            left = after.unwrap_or(0);
+            after.is_some()
+        });
         let meant = names.find(|written| is_slip(name, written));
         found.insert(name, meant);
     }
