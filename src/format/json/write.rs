@@ -9,14 +9,17 @@ use crate::ai::MARKER;
 use crate::value::{Decimal, Number, Object, Value};
 use crate::view::{View, Viewable};
 
+/// How much room a text begins with: hardly a flow is smaller.
+const FIRST: usize = 4096;
+
 /// JSON on one line.
 pub(crate) fn compact(view: View<'_>) -> String {
-    Writer { out: String::with_capacity(128), indent: None, number }.text(view)
+    Writer { out: String::with_capacity(FIRST), indent: None, number }.text(view)
 }
 
 /// JSON with an indent of two spaces, without a final newline.
 pub(crate) fn pretty(view: View<'_>) -> String {
-    Writer { out: String::with_capacity(128), indent: Some(0), number }.text(view)
+    Writer { out: String::with_capacity(FIRST), indent: Some(0), number }.text(view)
 }
 
 /// JSON as the newer Kapso command keeps it in files: an indent of two spaces, keys and numbers as JavaScript has them,
