@@ -9,6 +9,7 @@ use std::fmt;
 use crate::ai::AiFieldConfig;
 use crate::caller::Caller;
 use crate::field::{Content, Field, Holds, Slot};
+use crate::secret;
 use crate::text;
 use crate::value::{self, Value};
 use crate::view::{Members, Name, View, Viewable};
@@ -320,13 +321,10 @@ pub(crate) fn unset(record: &mut dyn Record, key: &str) -> Option<Value> {
     old
 }
 
-/// The keys whose values may be secrets: shown masked wherever a person looks, written as they are in documents.
-const SECRET_KEYS: [&str; 4] = ["headers", "pat", "flow_token", "code"];
-
 /// A record as `Debug` shows it.
 pub(crate) fn debug(record: &dyn Record, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(name);
-    each_member(record, &mut |key, view| match SECRET_KEYS.contains(&&*key) {
+    each_member(record, &mut |key, view| match secret::hides(&key) {
         true => _ = out.field(&key, &format_args!("…")),
         false => _ = out.field(&key, &format_args!("{}", crate::format::json::compact(view))),
     });

@@ -78,6 +78,20 @@ const SAMPLES: &[&str] = &[
     "abc123",
 ];
 
+/// Keys of a configuration whose values are not shown, however deep.
+const HIDDEN: [&str; 3] = ["headers", "pat", "flow_token"];
+
+/// Whether what stands under a key is not shown.
+pub(crate) fn hides(key: &str) -> bool {
+    HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(key))
+}
+
+/// What a text holds that is a secret by its form, by the name of the key that it stands under, or by that of a parameter if
+/// it is a URL.
+pub(crate) fn in_value(name: &str, text: &str) -> Option<&'static str> {
+    under_name(name, text).or_else(|| in_url(text))
+}
+
 /// What a text holds that is known for a secret by its form.
 pub(crate) fn in_text(text: &str) -> Option<&'static str> {
     pieces(text).into_iter().find_map(|piece| match piece {

@@ -19,7 +19,6 @@ use crate::format::places::Places;
 use crate::render::located;
 pub(crate) use edits::Splice;
 use lines::Lines;
-pub(crate) use secrets::is_secret;
 
 /// The text of a document and what it is called.
 #[derive(Clone, Debug)]

@@ -1,7 +1,6 @@
 //! What of a difference is not shown: what reports do not show either, and whatever looks like a secret.
 
 use crate::secret;
-use crate::source::is_secret;
 use crate::value::{Object, Value};
 
 use super::Part;
@@ -10,11 +9,11 @@ const HIDDEN: &str = "…";
 
 /// A value as it may be shown; none if all of it is secret.
 pub(super) fn masked(path: &[Part], value: &Value) -> Option<Value> {
-    let is_hidden = path.iter().any(|part| matches!(part, Part::Key(key) if is_secret(key)));
+    let is_hidden = path.iter().any(|part| matches!(part, Part::Key(key) if secret::hides(key)));
     let name = path.last().map_or("", Part::name);
     match value {
         _ if is_hidden && !matches!(value, Value::Object(_) | Value::List(_)) => None,
-        Value::String(text) if looks_secret(name, text) => None,
+        Value::String(text) if secret::in_value(name, text).is_some() => None,
         other => Some(inside(name, other, is_hidden)),
     }
 }
@@ -22,7 +21,9 @@ pub(super) fn masked(path: &[Part], value: &Value) -> Option<Value> {
 /// A step of a path as it may be shown: the URL of a repository may hold a token.
 pub(super) fn masked_name(part: &Part) -> Part {
     match part {
-        Part::Item { kind, name } if looks_secret("", name) => Part::Item { kind, name: HIDDEN.to_owned() },
+        Part::Item { kind, name } if secret::in_value("", name).is_some() => {
+            Part::Item { kind, name: HIDDEN.to_owned() }
+        }
         other => other.clone(),
     }
 }
@@ -30,16 +31,12 @@ pub(super) fn masked_name(part: &Part) -> Part {
 fn inside(name: &str, value: &Value, is_hidden: bool) -> Value {
     match value {
         Value::Object(object) => {
-            let entries = object.iter().map(|(key, value)| (key, inside(key, value, is_hidden || is_secret(key))));
+            let entries = object.iter().map(|(key, value)| (key, inside(key, value, is_hidden || secret::hides(key))));
             Value::Object(entries.collect::<Object>())
         }
         Value::List(items) => Value::List(items.iter().map(|item| inside(name, item, is_hidden)).collect()),
-        Value::String(text) if is_hidden || looks_secret(name, text) => HIDDEN.into(),
+        Value::String(text) if is_hidden || secret::in_value(name, text).is_some() => HIDDEN.into(),
         _ if is_hidden => HIDDEN.into(),
         other => other.clone(),
     }
-}
-
-fn looks_secret(name: &str, text: &str) -> bool {
-    secret::under_name(name, text).or_else(|| secret::in_url(text)).is_some()
 }

@@ -3,21 +3,15 @@
 use std::ops::Range;
 
 use crate::format::places::{Kind, Places};
-
-/// Keys whose values are secret, however deep.
-const KEYS: [&str; 3] = ["headers", "pat", "flow_token"];
+use crate::secret;
 
 /// Whether what is under a key is secret.
-pub(crate) fn is_secret(key: &str) -> bool {
-    KEYS.iter().any(|secret| secret.eq_ignore_ascii_case(key))
-}
-
 /// Where secrets stand in a text, in order: what is in such keys, and in the given items.
 pub(super) fn secrets(text: &str, places: &Places<'_>, others: &[usize]) -> Vec<Range<usize>> {
     let mut hidden = vec![false; places.items.len()];
     let keyed = places.items.iter().enumerate().filter(|(_, item)| {
         let key = item.key.and_then(|key| places.items.get(key));
-        key.is_some_and(|key| is_secret(&key.text))
+        key.is_some_and(|key| secret::hides(&key.text))
     });
     let mut waiting: Vec<usize> = keyed.map(|(index, _)| index).chain(others.iter().copied()).collect();
     while let Some(index) = waiting.pop() {
@@ -61,7 +55,7 @@ pub(super) fn around(text: &str, places: &Places<'_>, line: Option<Range<usize>>
 fn unread(text: &str, line: Range<usize>) -> Option<Range<usize>> {
     let shown = &text[line.clone()];
     let value = |at: usize| Some(line.start + at..line.end);
-    let keyed = shown.match_indices(':').find(|(at, _)| is_secret(key_before(&shown[..*at])));
+    let keyed = shown.match_indices(':').find(|(at, _)| secret::hides(key_before(&shown[..*at])));
     if let Some((at, colon)) = keyed {
         return value(at + colon.len());
     }
@@ -69,7 +63,7 @@ fn unread(text: &str, line: Range<usize>) -> Option<Range<usize>> {
     for above in text[..line.start].lines().rev().filter(|line| !line.trim().is_empty()) {
         if indentation(above) < indent {
             indent = indentation(above);
-            if above.trim_end().split_once(':').is_some_and(|(key, _)| is_secret(key_before(key))) {
+            if above.trim_end().split_once(':').is_some_and(|(key, _)| secret::hides(key_before(key))) {
                 return value(shown.find(": ").map_or(0, |at| at + 1));
             }
         }

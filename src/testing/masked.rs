@@ -35,7 +35,7 @@ fn secret_in(key: &str, text: &str) -> Option<&'static str> {
     if key == TOKEN && !text.starts_with("${ENV:") {
         return Some("a token");
     }
-    secret::under_name(key, text).or_else(|| secret::in_url(text)).or_else(|| secret_in_json(text))
+    secret::in_value(key, text).or_else(|| secret_in_json(text))
 }
 
 /// Older documents have headers as JSON text.
@@ -48,7 +48,7 @@ fn secret_in_json(text: &str) -> Option<&'static str> {
     while let Some((key, value)) = waiting.pop() {
         match value {
             Value::String(text) => {
-                if let Some(what) = secret::under_name(key, text).or_else(|| secret::in_url(text)) {
+                if let Some(what) = secret::in_value(key, text) {
                     return Some(what);
                 }
             }
