@@ -97,7 +97,8 @@ fn adding_a_node_to_a_pulled_flow_changes_nothing_else() {
 #[test]
 fn what_is_no_json_is_an_error_with_its_place() {
     let cases = [
-        ("", "expected a value, and the document ends at line 1 column 1"),
+        ("", "there is nothing in this document at line 1 column 1"),
+        ("{\"a\":", "expected a value, and the document ends at line 1 column 6"),
         ("{\n  \"nodes\": [1,]\n}", "expected a value at line 2 column 15"),
         ("{\"é\": tru}", "expected a value at line 1 column 7"),
         ("{\"a\": 1, \"b\": 2, \"a\": 3}", "the key `a` comes twice in one object at line 1 column 18"),

@@ -305,10 +305,7 @@ mod limits {
                 + &"]".repeat(120),
         ] {
             let message = refused(&bomb);
-            assert!(
-                message.starts_with("anchors and aliases multiply the document beyond measure at line"),
-                "{message}"
-            );
+            assert!(message.starts_with("anchors and aliases multiply the document beyond measure: "), "{message}");
         }
     }
 

@@ -66,7 +66,7 @@ fn a_file_is_written_as_a_whole_or_not_at_all() {
     for (arguments, said) in [
         (
             ["convert", "broken.json", "-o", "old.json"],
-            "error: expected a key in double quotes\n --> broken.json:1:2\n",
+            "error: expected a key in double quotes, and the document ends\n --> broken.json:1:2\n",
         ),
         (["convert", "nosuch.json", "-o", "old.json"], "error: cannot read `nosuch.json`: there is no such file"),
         (["convert", "old.json", "-o", "no/such/new.json"], "error: cannot write `no/such/new.json`: there is no such"),

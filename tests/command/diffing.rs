@@ -33,7 +33,10 @@ fn the_exit_status_says_whether_anything_differs() {
     assert_eq!(folder.run_with(&["diff", "new.yaml", "-"], &old.to_json()).code, 1);
     for (arguments, said) in [
         (["diff", "old.json", "nosuch.json"], "error: cannot read `nosuch.json`: there is no such file"),
-        (["diff", "broken.json", "old.json"], "error: expected a key in double quotes\n --> broken.json:1:2\n"),
+        (
+            ["diff", "broken.json", "old.json"],
+            "error: expected a key in double quotes, and the document ends\n --> broken.json:1:2\n",
+        ),
         (["diff", "-", "-"], "error: only one of the two can be standard input"),
     ] {
         let run = folder.run(&arguments);

@@ -45,6 +45,9 @@ type Read<T> = Result<T, Fault>;
 
 impl<'a> Reader<'a> {
     fn document(&mut self) -> Read<Value> {
+        if self.peek().is_none() {
+            return self.fault("there is nothing in this document");
+        }
         let value = self.value(0)?;
         match self.peek() {
             None => Ok(value),
@@ -61,8 +64,7 @@ impl<'a> Reader<'a> {
             Some(b't') => self.word("true", Value::Bool(true)),
             Some(b'f') => self.word("false", Value::Bool(false)),
             Some(b'n') => self.word("null", Value::Null),
-            Some(_) => self.fault("expected a value"),
-            None => self.fault("expected a value, and the document ends"),
+            _ => self.expected("a value"),
         }
     }
 
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
         }
         loop {
             if self.peek() != Some(b'"') {
-                return self.fault("expected a key in double quotes");
+                return self.expected("a key in double quotes");
             }
             let at = self.at;
             let key = Key::from(self.string()?);
@@ -83,7 +85,7 @@ impl<'a> Reader<'a> {
                 return Err(Fault { at, message: format!("the key `{key}` comes twice in one object") });
             }
             if !self.skip(b':') {
-                return self.fault("expected `:` after a key");
+                return self.expected("`:` after a key");
             }
             let value = self.value(depth + 1)?;
             self.entries.push((key, value));
@@ -91,7 +93,7 @@ impl<'a> Reader<'a> {
                 return Ok(Value::Object(Object::from_distinct(self.entries.drain(first..).collect())));
             }
             if !self.skip(b',') {
-                return self.fault("expected `,` or `}`");
+                return self.expected("`,` or `}`");
             }
         }
     }
@@ -109,7 +111,7 @@ impl<'a> Reader<'a> {
                 return Ok(Value::List(self.items.drain(first..).collect()));
             }
             if !self.skip(b',') {
-                return self.fault("expected `,` or `]`");
+                return self.expected("`,` or `]`");
             }
         }
     }
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
                 }
                 Some(b'\\') => text.push(self.escape()?),
                 Some(_) => return self.fault("a control character stands in a text: write it as an escape"),
-                None => return self.fault("expected `\"`, and the document ends"),
+                None => return self.expected("`\"`"),
             }
             let start = self.at;
             self.plain();
@@ -226,7 +228,7 @@ impl<'a> Reader<'a> {
     fn digits(&mut self) -> Read<usize> {
         let rest = &self.bytes[self.at..];
         match rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len()) {
-            0 => self.fault("expected a digit"),
+            0 => self.expected("a digit"),
             count => {
                 self.at += count;
                 Ok(count)
@@ -255,6 +257,11 @@ impl<'a> Reader<'a> {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
+    }
+
+    fn expected<T>(&self, what: &str) -> Read<T> {
+        let end = if self.at == self.bytes.len() { ", and the document ends" } else { "" };
+        self.fault(&format!("expected {what}{end}"))
     }
 
     fn fault<T>(&self, message: &str) -> Read<T> {

@@ -54,7 +54,9 @@ impl Anchors {
 
     fn spend(&mut self, size: usize) -> Result<(), String> {
         let rest = self.copies.checked_sub(size);
-        self.copies = rest.ok_or_else(|| "anchors and aliases multiply the document beyond measure".to_owned())?;
+        self.copies = rest.ok_or_else(|| {
+            "anchors and aliases multiply the document beyond measure: write out what they stand for".to_owned()
+        })?;
         Ok(())
     }
 }
