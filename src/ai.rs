@@ -1,10 +1,7 @@
 //! Texts that a model writes when the node runs.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::RandomState;
-
 use crate::field::{Content, Field, Holds, Slot};
+use crate::hash::{HashMap, HashSet};
 use crate::pointer::Pointer;
 use crate::record::{self, Record, record};
 use crate::value::{Object, Value};
@@ -181,7 +178,7 @@ pub struct AiFieldConfig {
 impl AiFieldConfig {
     /// Moves the entries whose paths begin with one key to another; where that has an entry of its own, it counts.
     pub(crate) fn move_entries(&mut self, from: &str, to: &str) {
-        let mut there: HashSet<String, RandomState> = HashSet::default();
+        let mut there: HashSet<String> = HashSet::default();
         for (path, entry) in std::mem::take(&mut self.entries) {
             let rest = path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.'));
             let path = rest.map_or(path.clone(), |rest| format!("{to}{rest}"));
@@ -246,7 +243,7 @@ pub(crate) fn claim(record: &mut dyn Record) {
     }
     let Some(Field::Value(config)) = record.ai_config_mut() else { return };
     let mut config = std::mem::take(config);
-    let mut by_path: HashMap<&str, &mut Option<Value>, RandomState> =
+    let mut by_path: HashMap<&str, &mut Option<Value>> =
         config.entries.iter_mut().map(|(path, kept)| (path.as_str(), kept)).collect();
     record.slots_mut(&mut |keys, slots| {
         for (key, slot) in keys.iter().zip(slots) {
@@ -280,13 +277,9 @@ pub(crate) fn each_config(config: &dyn Record, visit: &mut dyn FnMut(&str, &dyn 
     if let Some(entries) = config.ai_config() {
         visit("", config, entries);
     }
-    config.slots(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            slot.each_record(&Pointer::Start(key.name), &mut |at, part| {
-                if let Some(entries) = part.ai_config() {
-                    visit(&format!("{at}/"), part, entries);
-                }
-            });
+    record::each_inner(config, &Pointer::Start(""), &mut |_, at, part| {
+        if let Some(entries) = part.ai_config() {
+            visit(String::from(Pointer::Key(at, "")).trim_start_matches('/'), part, entries);
         }
     });
 }
@@ -346,8 +339,8 @@ impl Members for Derived<'_> {
         if read.is_empty() {
             return self.fields(&mut |path, view| visit(path.into(), view));
         }
-        let known: HashSet<&str, RandomState> = read.iter().map(|(path, _)| path.as_str()).collect();
-        let (mut in_place, mut behind) = (HashMap::<String, View<'_>, RandomState>::default(), Vec::new());
+        let known: HashSet<&str> = read.iter().map(|(path, _)| path.as_str()).collect();
+        let (mut in_place, mut behind) = (HashMap::<String, View<'_>>::default(), Vec::new());
         self.fields(&mut |path, view| match known.contains(path) {
             true => _ = in_place.entry(path.to_owned()).or_insert(view),
             false => behind.push((path.to_owned(), view)),

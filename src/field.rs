@@ -141,6 +141,17 @@ pub(crate) enum Holds {
     Record(TypeInfo),
 }
 
+impl Holds {
+    /// Whether it is a record, or a list of them.
+    pub(crate) const fn is_of_records(&self) -> bool {
+        match self {
+            Self::Record(_) => true,
+            Self::List(item) => item.is_of_records(),
+            _ => false,
+        }
+    }
+}
+
 /// A type that a key may hold: made from a JSON value and seen as one again, with nothing lost between.
 pub(crate) trait Content: Viewable + Sized {
     /// What the key should hold, as a message says it: `a text`.
@@ -161,6 +172,11 @@ pub(crate) trait Content: Viewable + Sized {
     /// What was meant by something of another type that says the same in an older form: a number written as text.
     fn modern(_other: &Value) -> Option<Self> {
         None
+    }
+
+    /// Whether JSON can say it: a number can be infinite.
+    fn is_json(&self) -> bool {
+        true
     }
 
     /// Whether there is an AI field in here.
@@ -193,7 +209,7 @@ pub(crate) trait Slot {
     #[cfg(feature = "codegen")]
     fn holds(&self) -> Option<&'static str>;
     /// What stands here instead of the key's type, if it cannot pass for it, and what should.
-    fn mismatch(&self) -> Option<(&Value, &'static str)>;
+    fn mismatch(&self) -> Option<(&'static str, &'static str)>;
     /// Puts what was written in an older form into the current one; returns whether anything was.
     fn modernize(&mut self) -> bool;
     fn each_ai<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a AiField));
@@ -232,9 +248,10 @@ impl<T: Content> Slot for Field<T> {
         self.value().map(|_| T::EXPECTED)
     }
 
-    fn mismatch(&self) -> Option<(&Value, &'static str)> {
+    fn mismatch(&self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Other(other) if !T::tolerates(other) => Some((other, T::EXPECTED)),
+            Self::Other(other) if !T::tolerates(other) => Some((other.kind_name(), T::EXPECTED)),
+            Self::Value(value) if !value.is_json() => Some(("not a finite number", "a number that JSON can say")),
             _ => None,
         }
     }
@@ -357,6 +374,10 @@ impl Content for Number {
         }
     }
 
+    fn is_json(&self) -> bool {
+        self.as_f64().is_finite()
+    }
+
     fn tolerates(other: &Value) -> bool {
         number_in(other).is_some()
     }
@@ -420,6 +441,10 @@ impl Content for Value {
     fn from_value(mut value: Value) -> Result<Self, Value> {
         ai::adopt_markers(&mut value);
         Ok(value)
+    }
+
+    fn is_json(&self) -> bool {
+        !matches!(self, Self::Number(number) if !number.is_json())
     }
 
     fn holds_ai(&self) -> bool {

@@ -4,16 +4,16 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
 
-use foldhash::fast::RandomState;
 use petgraph::Direction::{self, Incoming, Outgoing};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, NodeFiltered, Reversed};
 
 use crate::flow::Flow;
+use crate::hash::{HashMap, RandomState};
 use crate::node::{Node, Start};
 
 /// The ends of an edge, as far as nodes of these ids exist.
@@ -33,7 +33,7 @@ impl Ends {
 pub(crate) struct Graph<'a> {
     flow: &'a Flow,
     /// The first node of each id.
-    ids: HashMap<&'a str, usize, RandomState>,
+    ids: HashMap<&'a str, usize>,
     /// The ids in order, once someone asks.
     named: OnceCell<Vec<&'a str>>,
     /// Each node whose id an earlier one has, with that earlier one.

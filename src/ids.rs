@@ -1,9 +1,6 @@
 //! Ids for nodes, made of any text.
 
-use std::collections::HashMap;
-
-use foldhash::fast::RandomState;
-
+use crate::hash::HashMap;
 use crate::id::NodeId;
 
 /// Makes ids for nodes of any text: valid, readable as far as the text is in Latin letters, and no two the same.
@@ -25,7 +22,7 @@ use crate::id::NodeId;
 #[derive(Clone, Debug)]
 pub struct Ids {
     /// The ids that were made, each with the number that the next of the same text gets.
-    made: HashMap<String, u64, RandomState>,
+    made: HashMap<String, u64>,
 }
 
 /// How long an id gets before what tells it from others.

@@ -4,9 +4,8 @@
 //! placed as the edges come, one after the other, so what is appended moves nothing that was placed before. Nodes that
 //! the start does not reach stand in a column on the left, each in the row of its place in the list.
 
-use std::collections::HashMap;
-
 use crate::flow::Flow;
+use crate::hash::HashMap;
 use crate::node::{Position, Start};
 
 /// The distance of two nodes side by side, in pixels: wider than the editor draws a node.
@@ -60,7 +59,7 @@ impl Canvas {
         let nodes = flow.nodes();
         let root = nodes.iter().position(|node| node.config::<Start>().is_some());
         let root = root.or(if nodes.is_empty() { None } else { Some(0) });
-        let mut canvas = Self { cells: vec![None; nodes.len()], taken: HashMap::new() };
+        let mut canvas = Self { cells: vec![None; nodes.len()], taken: HashMap::default() };
         for (index, node) in nodes.iter().enumerate() {
             if let Some((x, y)) = node.position.value().and_then(Position::coordinates) {
                 canvas.keep(index, x / COLUMN, y / ROW);
@@ -99,12 +98,12 @@ impl Canvas {
     }
 
     fn follow_edges(&mut self, flow: &Flow) {
-        let mut indices: HashMap<&str, usize> = HashMap::new();
+        let mut indices: HashMap<&str, usize> = HashMap::default();
         for (index, node) in flow.nodes().iter().enumerate() {
             indices.entry(node.id()).or_insert(index);
         }
         // Targets of edges that came before their source was placed.
-        let mut waiting: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut waiting: HashMap<usize, Vec<usize>> = HashMap::default();
         for edge in flow.edges() {
             let (Some(&source), Some(&target)) = (indices.get(edge.source()), indices.get(edge.target())) else {
                 continue;

@@ -118,6 +118,7 @@ mod fragment;
 mod glob;
 mod graph;
 mod handle;
+mod hash;
 mod id;
 mod ids;
 mod json_schema;

@@ -1,7 +1,6 @@
 //! Where something stands: JSON pointers (RFC 6901) that are spelt out only if someone asks.
 
 use std::borrow::Cow;
-use std::fmt;
 
 /// A JSON pointer as the way that led to a place.
 #[derive(Clone, Copy)]
@@ -12,26 +11,32 @@ pub(crate) enum Pointer<'a> {
     Index(&'a Pointer<'a>, usize),
 }
 
-impl fmt::Display for Pointer<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Start(text) => f.write_str(text),
-            Self::Key(before, key) => {
-                before.fmt(f)?;
-                f.write_str("/")?;
-                f.write_str(&escaped(key))
-            }
-            Self::Index(before, index) => {
-                before.fmt(f)?;
-                write!(f, "/{index}")
+impl From<Pointer<'_>> for String {
+    fn from(pointer: Pointer<'_>) -> Self {
+        fn spell(pointer: &Pointer<'_>, text: &mut String) {
+            match *pointer {
+                Pointer::Start(start) => text.push_str(start),
+                Pointer::Key(before, key) => {
+                    spell(before, text);
+                    text.extend(["/", &escaped(key)]);
+                }
+                Pointer::Index(before, index) => {
+                    spell(before, text);
+                    text.extend(["/", itoa::Buffer::new().format(index)]);
+                }
             }
         }
+
+        const USUAL: usize = 40;
+        let mut text = Self::with_capacity(USUAL);
+        spell(&pointer, &mut text);
+        text
     }
 }
 
 /// A key as it stands in a pointer.
 pub(crate) fn escaped(key: &str) -> Cow<'_, str> {
-    match key.contains(['~', '/']) {
+    match key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         true => key.replace('~', "~0").replace('/', "~1").into(),
         false => key.into(),
     }

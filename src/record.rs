@@ -9,6 +9,7 @@ use std::fmt;
 use crate::ai::AiFieldConfig;
 use crate::caller::Caller;
 use crate::field::{Content, Field, Holds, Slot};
+use crate::pointer::Pointer;
 use crate::secret;
 use crate::text;
 use crate::value::{self, Value};
@@ -66,6 +67,12 @@ pub(crate) trait Record: Members {
     fn present(&self) -> u64;
     /// Which known keys hold an AI field: a bit a key.
     fn with_ai(&self) -> u64;
+    /// Which known keys hold what their type cannot: a bit a key.
+    fn mismatched(&self) -> u64;
+    /// Which required keys hold nothing: a bit a key.
+    fn missing(&self) -> u64;
+    /// Which known keys are there that may hold records: a bit a key.
+    fn holders(&self) -> u64;
     fn rest(&self) -> &Rest;
     fn rest_mut(&mut self) -> &mut Rest;
     /// The record's `ai_field_config`, if it has one.
@@ -183,19 +190,42 @@ pub(crate) fn written(record: &dyn Record) -> Option<View<'_>> {
 }
 
 /// A number whose lowest bit is the first flag.
-pub(crate) fn bits<const N: usize>(flags: [bool; N]) -> u64 {
-    flags.iter().rev().fold(0, |bits, flag| bits << 1 | u64::from(*flag))
+pub(crate) const fn bits<const N: usize>(flags: [bool; N]) -> u64 {
+    let (mut bits, mut index) = (0, N);
+    while index > 0 {
+        index -= 1;
+        bits = bits << 1 | flags[index] as u64;
+    }
+    bits
 }
 
-/// The known keys that are there.
-pub(crate) fn each_present(record: &dyn Record, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
-    let mut left = record.present();
+/// Some of the known keys: a bit a key.
+pub(crate) fn each_of(record: &dyn Record, mut left: u64, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
+    if left == 0 {
+        return;
+    }
     record.slots(&mut |keys, slots| {
         while left != 0 {
             let index = left.trailing_zeros() as usize;
             left &= left - 1;
             visit(&keys[index], slots[index]);
         }
+    });
+}
+
+/// The known keys that are there.
+pub(crate) fn each_present(record: &dyn Record, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
+    each_of(record, record.present(), visit);
+}
+
+/// The records in a record, each with the key that it stands under and its pointer, which begins with `pointer`.
+pub(crate) fn each_inner(
+    record: &dyn Record,
+    pointer: &Pointer<'_>,
+    visit: &mut dyn FnMut(&'static Key, &Pointer<'_>, &dyn Record),
+) {
+    each_of(record, record.holders(), &mut |key, slot| {
+        slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| visit(key, pointer, inner));
     });
 }
 
@@ -447,6 +477,21 @@ macro_rules! record {
                 $crate::record::bits([$(self.$field.value().is_some_and($crate::field::Content::holds_ai)),*])
             }
 
+            fn mismatched(&self) -> u64 {
+                $crate::record::bits([$($crate::field::Slot::mismatch(&self.$field).is_some()),*])
+            }
+
+            fn missing(&self) -> u64 {
+                $crate::record::bits([$(
+                    $crate::record::record!(@required $($role)?) && $crate::field::Slot::is_empty(&self.$field)
+                ),*])
+            }
+
+            fn holders(&self) -> u64 {
+                const HOLDERS: u64 = $crate::record::bits([$(<$ty as $crate::field::Content>::HOLDS.is_of_records()),*]);
+                if HOLDERS == 0 { 0 } else { HOLDERS & self.present() }
+            }
+
             fn rest(&self) -> &$crate::record::Rest {
                 &self.rest
             }
@@ -544,6 +589,9 @@ macro_rules! record {
 
     (@values) => { &[] };
     (@values $values:expr) => { &$values };
+
+    (@required required) => { true };
+    (@required $($role:ident)?) => { false };
 
     (@role) => { $crate::record::Role::Optional };
     (@role required) => { $crate::record::Role::Required };

@@ -94,7 +94,7 @@ fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record
             && !value.is_empty()
         {
             let subject = Subject::Node { index, id: node.id().to_owned() };
-            let location = Location { subject, field: pointer.to_string(), place: node.caller.location() };
+            let location = Location { subject, field: pointer.into(), place: node.caller.location() };
             found.push(Reference { target: *target, by: *by, value: value.to_owned(), location });
         }
         slot.each_record(&pointer, &mut |pointer, inner| collect(index, node, pointer, inner, found));

@@ -94,7 +94,7 @@ pub(crate) fn in_value(name: &str, text: &str) -> Option<&'static str> {
 
 /// What a text holds that is known for a secret by its form.
 pub(crate) fn in_text(text: &str) -> Option<&'static str> {
-    pieces(text).into_iter().find_map(|piece| match piece {
+    pieces(text).find_map(|piece| match piece {
         Piece::Literal(text) | Piece::Unclosed(text) => in_literal(text),
         Piece::Placeholder(_) | Piece::Secret(_) => None,
     })
@@ -112,7 +112,7 @@ fn in_literal(text: &str) -> Option<&'static str> {
         let begins = |format: &&(&str, usize, &str)| {
             word.strip_prefix(format.0).is_some_and(|rest| rest.len() >= format.1 && is_varied(rest))
         };
-        let found = match FORMATS.iter().find(begins) {
+        let found = match has_letter_and_digit(word).then(|| FORMATS.iter().find(begins)).flatten() {
             Some((_, _, what)) => Some(*what),
             None if is_web_token(word) => Some("a JSON Web Token"),
             None if after_bearer && is_random(word) => Some("a bearer token"),
@@ -128,13 +128,9 @@ fn in_literal(text: &str) -> Option<&'static str> {
 
 /// What the value of a header, or of a key in a body, holds that is a secret by its form or by the name.
 pub(crate) fn under_name(name: &str, text: &str) -> Option<&'static str> {
-    in_text(text).or_else(|| {
-        let value = text.trim();
-        let value = match value.split_once(' ') {
-            Some((_scheme, rest)) if folded(name).ends_with("authorization") => rest.trim_start(),
-            _ => value,
-        };
-        by_name(&folded(name), value)
+    in_text(text).or_else(|| match text.trim().split_once(' ') {
+        Some((_scheme, rest)) => by_name(name, rest.trim_start()).filter(|_| folded(name).ends_with("authorization")),
+        None => by_name(name, text.trim()),
     })
 }
 
@@ -148,23 +144,31 @@ pub(crate) fn in_url(text: &str) -> Option<&'static str> {
     }
     let parameters = url.query.unwrap_or_default().split('&').filter_map(|parameter| parameter.split_once('='));
     let named = |(name, value): (&str, &str)| {
-        let name = folded(name);
-        by_name(&name, value).or_else(|| (PARAMETERS.contains(&&*name) && is_random(value)).then_some("a key"))
+        let is_key = || is_random(value) && PARAMETERS.contains(&&*folded(name));
+        by_name(name, value).or_else(|| is_key().then_some("a key"))
     };
     parameters.into_iter().find_map(named).or_else(|| in_text(text))
 }
 
 fn by_name(name: &str, value: &str) -> Option<&'static str> {
+    let (is_password, is_random) = (is_password(value), is_random(value));
+    if !is_password && !is_random {
+        return None;
+    }
+    let name = folded(name);
     let ends = |names: &[&str]| names.iter().any(|end| name.ends_with(end));
     if ends(PASSWORDS) {
-        return is_password(value).then_some("a password");
+        return is_password.then_some("a password");
     }
-    (ends(KEYS) && is_random(value)).then_some("a key")
+    (is_random && ends(KEYS)).then_some("a key")
 }
 
 /// A name with neither case nor separators.
 fn folded(name: &str) -> String {
-    name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars()
+        .filter(|character| character.is_alphanumeric())
+        .map(|character| character.to_ascii_lowercase())
+        .collect()
 }
 
 fn is_literal(text: &str) -> bool {
@@ -203,9 +207,9 @@ fn has_letter_and_digit(text: &str) -> bool {
 
 /// Whether a text is a JSON Web Token: three parts, the first two of which are objects. (RFC 7519.)
 fn is_web_token(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('.').collect();
-    matches!(parts[..], [header, claims, signature]
-        if header.starts_with("eyJ") && claims.starts_with("eyJ") && header.len() >= 16 && signature.len() >= 16)
+    let mut parts = text.split('.');
+    let mut next = |start, shortest| parts.next().is_some_and(|part| part.starts_with(start) && part.len() >= shortest);
+    next("eyJ", 16) && next("eyJ", 0) && next("", 16) && parts.next().is_none()
 }
 
 #[cfg(test)]

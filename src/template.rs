@@ -1,5 +1,9 @@
 //! The placeholders in texts: `{{vars.name}}`, and `${ENV:NAME}` for secrets of the project.
 
+use std::borrow::Cow;
+
+use memchr::memchr2_iter;
+
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
@@ -34,59 +38,56 @@ const SECRET: &str = "${ENV:";
 
 /// Takes a text apart. `${{vars.total}}` is a dollar sign and a placeholder; `{name}` and `${name}` are text. Of several
 /// `{{` before a `}}`, the last belongs to it.
-pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
-    while !rest.is_empty() {
-        let Some(at) = next_mark(rest) else {
-            pieces.push(Piece::Literal(rest));
-            break;
+    std::iter::from_fn(move || {
+        let piece = match next_mark(rest) {
+            _ if rest.is_empty() => return None,
+            Some(0) => marked(rest),
+            Some(at) => Piece::Literal(&rest[..at]),
+            None => Piece::Literal(rest),
         };
-        let (before, marked) = rest.split_at(at);
-        if !before.is_empty() {
-            pieces.push(Piece::Literal(before));
-        }
-        rest = match marked.strip_prefix(SECRET).map(|inside| inside.split_once('}')) {
-            Some(Some((name, after))) => {
-                pieces.push(Piece::Secret(name));
-                after
-            }
-            Some(None) => {
-                pieces.push(Piece::Literal(marked));
-                break;
-            }
-            None => placeholder(marked, &mut pieces),
-        };
-    }
-    pieces
+        rest = &rest[piece.length()..];
+        Some(piece)
+    })
 }
 
-/// Takes a text apart that begins with a placeholder; returns what follows.
-fn placeholder<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) -> &'a str {
-    let Some(close) = text.find(CLOSE) else {
-        pieces.push(Piece::Unclosed(&text[OPEN.len()..]));
-        return "";
+/// The first part of a text that begins as a placeholder or a secret does.
+fn marked(text: &str) -> Piece<'_> {
+    if let Some(inside) = text.strip_prefix(SECRET) {
+        return inside.split_once('}').map_or(Piece::Literal(text), |(name, _)| Piece::Secret(name));
+    }
+    let Some(close) = pairs(text).position(|pair| pair == CLOSE.as_bytes()) else {
+        return Piece::Unclosed(&text[OPEN.len()..]);
     };
-    let open = text[..close].rfind(OPEN).unwrap_or_default();
+    let open = pairs(&text[..close]).rposition(|pair| pair == OPEN.as_bytes()).unwrap_or_default();
     let skipped = &text[..open];
     match skipped.strip_prefix(OPEN).filter(|unclosed| !unclosed.trim_matches('{').is_empty()) {
-        Some(unclosed) => pieces.push(Piece::Unclosed(unclosed)),
-        None if open > 0 => pieces.push(Piece::Literal(skipped)),
-        None => {}
+        Some(unclosed) => Piece::Unclosed(unclosed),
+        None if open > 0 => Piece::Literal(skipped),
+        None => Piece::Placeholder(&text[OPEN.len()..close]),
     }
-    pieces.push(Piece::Placeholder(&text[open + OPEN.len()..close]));
-    &text[close + CLOSE.len()..]
 }
 
 /// Where the next placeholder or secret begins.
 fn next_mark(text: &str) -> Option<usize> {
-    let begins = |at: &usize| text[*at..].starts_with(OPEN) || text[*at..].starts_with(SECRET);
-    text.match_indices(['{', '$']).map(|(at, _)| at).find(begins)
+    let bytes = text.as_bytes();
+    let begins = |at: &usize| bytes[*at..].starts_with(OPEN.as_bytes()) || bytes[*at..].starts_with(SECRET.as_bytes());
+    memchr2_iter(b'{', b'$', bytes).find(begins)
+}
+
+pub(crate) fn pairs(text: &str) -> std::slice::Windows<'_, u8> {
+    text.as_bytes().windows(2)
+}
+
+/// Whether a text holds a placeholder, a secret, or what may have been meant as one.
+pub(crate) fn has_mark(text: &str) -> bool {
+    next_mark(text).is_some()
 }
 
 /// Whether a text holds a placeholder or a secret, so that what becomes of it is not known.
 pub(crate) fn is_dynamic(text: &str) -> bool {
-    pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_) | Piece::Secret(_)))
+    pieces(text).any(|piece| matches!(piece, Piece::Placeholder(_) | Piece::Secret(_)))
 }
 
 /// What stands for a placeholder or a secret in [`with_stand_ins`].
@@ -94,7 +95,10 @@ pub(crate) const STAND_IN: char = '\u{fffc}';
 
 /// A text with one character in the place of each placeholder and secret, so that what they hold is not taken for a part
 /// of the text.
-pub(crate) fn with_stand_ins(text: &str) -> String {
+pub(crate) fn with_stand_ins(text: &str) -> Cow<'_, str> {
+    if !has_mark(text) {
+        return text.into();
+    }
     let mut shown = String::with_capacity(text.len());
     for piece in pieces(text) {
         match piece {
@@ -103,7 +107,7 @@ pub(crate) fn with_stand_ins(text: &str) -> String {
             Piece::Unclosed(text) => shown.extend(["{{", text]),
         }
     }
-    shown
+    shown.into()
 }
 
 /// How many bytes of a text are sent as they are, in the same way as [`literal_length`].
@@ -114,12 +118,12 @@ pub(crate) fn literal_bytes(text: &str) -> usize {
 /// How many characters (Unicode code points) of a text are sent as they are: what placeholders become is not known, and
 /// counts nothing.
 pub(crate) fn literal_length(text: &str) -> usize {
-    let length = |piece: &Piece<'_>| match piece {
+    let length = |piece: Piece<'_>| match piece {
         Piece::Literal(text) => text.chars().count(),
         Piece::Unclosed(text) => text.chars().count() + 2,
         Piece::Placeholder(_) | Piece::Secret(_) => 0,
     };
-    pieces(text).iter().map(length).sum()
+    pieces(text).map(length).sum()
 }
 
 #[cfg(test)]
@@ -130,6 +134,7 @@ mod tests {
     fn a_text_comes_apart() {
         use Piece::{Literal, Placeholder, Secret, Unclosed};
 
+        let pieces = |text| pieces(text).collect::<Vec<_>>();
         assert_eq!(pieces("Hi {{vars.name}}!"), [Literal("Hi "), Placeholder("vars.name"), Literal("!")]);
         assert_eq!(pieces("${{vars.total}}"), [Literal("$"), Placeholder("vars.total")]);
         assert_eq!(pieces("Bearer ${ENV:TOKEN}"), [Literal("Bearer "), Secret("TOKEN")]);
@@ -146,7 +151,7 @@ mod tests {
         for text in
             ["Hi {{vars.name}}!", "a ${ENV:B} ${ENV", "{{a, {{b}} {{{c}}} {{{{ {{d}} {{", "{{{{{{a}}", "é {{ é }}"]
         {
-            assert_eq!(pieces(text).into_iter().map(Piece::length).sum::<usize>(), text.len(), "{text}");
+            assert_eq!(pieces(text).map(Piece::length).sum::<usize>(), text.len(), "{text}");
         }
     }
 

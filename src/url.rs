@@ -2,6 +2,8 @@
 
 use std::net::Ipv4Addr;
 
+use memchr::memchr3;
+
 use crate::template::STAND_IN;
 
 /// The parts of an absolute URL.
@@ -22,8 +24,8 @@ impl<'a> Url<'a> {
         if !scheme.chars().all(|character| character.is_ascii_alphanumeric()) {
             return None;
         }
-        let (authority, _) = split_at_any(rest, &['/', '?', '#']);
-        let (before_fragment, _) = split_at_any(rest, &['#']);
+        let authority = &rest[..memchr3(b'/', b'?', b'#', rest.as_bytes()).unwrap_or(rest.len())];
+        let before_fragment = rest.split('#').next().unwrap_or_default();
         let query = before_fragment.split_once('?').map(|(_, query)| query);
         let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
         let (host, port) = match host.rfind(']') {
@@ -54,16 +56,12 @@ impl<'a> Url<'a> {
 
 /// A URL without the parts that may hold a secret: the user before an `@`, and the query.
 pub(crate) fn without_secrets(text: &str) -> String {
-    let (before_query, _) = split_at_any(text, &['?', '#']);
+    let before_query = text.split(['?', '#']).next().unwrap_or_default();
     let Some((user, rest)) = before_query.rsplit_once('@') else { return before_query.to_owned() };
     match user.split_once("://") {
         Some((scheme, _)) => format!("{scheme}://…@{rest}"),
         None => format!("…@{rest}"),
     }
-}
-
-fn split_at_any<'a>(text: &'a str, marks: &[char]) -> (&'a str, &'a str) {
-    text.split_at(text.find(marks).unwrap_or(text.len()))
 }
 
 #[cfg(test)]

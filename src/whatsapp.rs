@@ -1,11 +1,11 @@
 //! What the rules about messages share: the parts of an interactive message, and what is too long for WhatsApp.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
 
 use crate::ai::Text;
 use crate::field::Field;
+use crate::hash::HashMap;
 use crate::node::{Button, ListRow, ListSection, SendInteractive};
 use crate::rule::{Context, NodeRef};
 use crate::rules::names_nothing;
@@ -77,7 +77,7 @@ pub(crate) fn is_expanded(expanded: &Field<Object>) -> bool {
 
 /// Each literal text that an earlier one equals, with the places of both: what a placeholder becomes is not known.
 pub(crate) fn repeated<'a, P: Copy>(texts: impl Iterator<Item = (P, Option<&'a str>)>) -> Vec<(P, P, &'a str)> {
-    let mut first = HashMap::new();
+    let mut first = HashMap::default();
     let mut repeated = Vec::new();
     for (place, text) in texts {
         let Some(text) = text.filter(|text| !is_blank(text) && !template::is_dynamic(text)) else { continue };

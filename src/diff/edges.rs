@@ -2,10 +2,11 @@
 
 use super::essence::Way;
 use super::fields::Fields;
-use super::matching::{HashSet, Matching};
+use super::matching::Matching;
 use super::nodes::Nodes;
 use super::{Difference, Edit, Impact, Part};
 use crate::diagnostic::Subject;
+use crate::hash::HashSet;
 use crate::value::Value;
 
 /// Reports what is another about edges. Those out of a node that was removed went with it.

@@ -2,8 +2,9 @@
 
 use super::known::{self, Known, Owner};
 use super::lists::List;
-use super::matching::{HashMap, Matching};
+use super::matching::Matching;
 use super::{Edit, Part, aside};
+use crate::hash::HashMap;
 use crate::value::{Object, Value};
 
 /// What is done with a difference: where it is, what was done, what was there and what is.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::aside;
 use super::lists::{self, List};
-use super::matching::HashMap;
+use crate::hash::HashMap;
 use crate::node::{Key, Kind, PARTS, Role};
 use crate::record::Described;
 use crate::value::Value;

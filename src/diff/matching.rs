@@ -1,12 +1,8 @@
 //! Which items of two lists belong together.
 
-use std::collections;
 use std::hash::Hash;
 
-use foldhash::fast::RandomState;
-
-pub(super) type HashMap<K, V> = collections::HashMap<K, V, RandomState>;
-pub(super) type HashSet<K> = collections::HashSet<K, RandomState>;
+use crate::hash::{HashMap, HashSet, RandomState};
 
 /// Which items of an older list are which of a newer one.
 pub(super) struct Matching {

@@ -21,10 +21,10 @@ use crate::flow::Flow;
 use crate::value::Value;
 use crate::view::View;
 
+use crate::hash::HashSet;
 use essence::Side;
 pub(crate) use essence::marker;
 use fields::Fields;
-use matching::HashSet;
 use nodes::Nodes;
 
 /// All differences between two versions of a flow, in the order of the flow: those of the flow as a whole, of its nodes, of

@@ -2,9 +2,10 @@
 
 use super::essence::{Content, Side, Step};
 use super::fields::{Fields, sorted};
-use super::matching::{HashMap, HashSet, Matching};
+use super::matching::Matching;
 use super::{Difference, Edit, Impact, Part, aside, known};
 use crate::diagnostic::Subject;
+use crate::hash::{HashMap, HashSet};
 use crate::value::{Object, Value};
 
 /// The nodes of two versions, those that belong together found.

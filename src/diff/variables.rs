@@ -1,9 +1,9 @@
 //! Variables that nothing writes any more.
 
 use super::essence::Side;
-use super::matching::HashSet;
 use super::{Difference, Edit, Impact, Part};
 use crate::diagnostic::Subject;
+use crate::hash::HashSet;
 use crate::node::Kind;
 use crate::template::is_dynamic;
 use crate::value::Value;

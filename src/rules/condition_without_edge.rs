@@ -1,7 +1,6 @@
 //! `condition-without-edge`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 
@@ -63,7 +62,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let misspelt = cx.left_by_misspelt_edges();
     for (node, decide) in cx.nodes_of::<Decide>() {
         let edges: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
-        let mut labels = HashSet::new();
+        let mut labels = HashSet::default();
         let conditions: Vec<_> = super::labelled(decide).filter(|(_, label, _)| labels.insert(*label)).collect();
         // An edge with a label that is no condition's, or with a misspelt source, is reported; it may be the one.
         if misspelt[node.index] || !edges.is_subset(&labels) {

@@ -1,7 +1,6 @@
 //! `cycle-without-exit`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::node::Kind;
 use crate::rule::{Context, NodeRef, Sink, listed, rule};
 

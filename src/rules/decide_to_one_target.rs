@@ -1,7 +1,6 @@
 //! `decide-to-one-target`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, rule};
 

@@ -1,8 +1,8 @@
 //! `duplicate-branch`.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use crate::hash::HashMap;
 use crate::node::Decide;
 use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
 use crate::text::is_blank;
@@ -65,7 +65,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, _) in cx.nodes_of::<Decide>() {
-        let mut first: HashMap<&str, EdgeRef<'_>> = HashMap::new();
+        let mut first: HashMap<&str, EdgeRef<'_>> = HashMap::default();
         for edge in cx.edges_from(node).filter(|edge| !is_blank(edge.edge.label())) {
             match first.entry(edge.edge.label()) {
                 Entry::Vacant(entry) => _ = entry.insert(edge),

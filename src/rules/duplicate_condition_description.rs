@@ -1,7 +1,6 @@
 //! `duplicate-condition-description`.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
 
@@ -61,7 +60,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if decide.decision_type.as_str() != Some("ai") {
             continue;
         }
-        let mut described = HashMap::new();
+        let mut described = HashMap::default();
         for (index, label, condition) in super::labelled(decide) {
             let Some(description) = condition.description.as_str().map(str::trim).filter(|text| !text.is_empty())
             else {

@@ -1,7 +1,6 @@
 //! `duplicate-condition-label`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::text::is_blank;
@@ -61,7 +60,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         for (index, condition) in decide.conditions.value().into_iter().flatten().enumerate() {
             let Some(label) = condition.label.as_str().filter(|label| !is_blank(label)) else { continue };
             if !seen.insert(label) {

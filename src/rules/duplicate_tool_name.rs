@@ -1,7 +1,6 @@
 //! `duplicate-tool-name`.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::node::Agent;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::text::is_blank;
@@ -61,7 +60,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
         let tools = tool::of(node, agent);
-        let mut first: HashMap<&str, &Tool<'_>> = HashMap::new();
+        let mut first: HashMap<&str, &Tool<'_>> = HashMap::default();
         for tool in &tools {
             let Some(name) = tool.name.as_str().filter(|name| !is_blank(name)) else { continue };
             let Some(earlier) = first.get(name) else {

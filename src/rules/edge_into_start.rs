@@ -1,7 +1,6 @@
 //! `edge-into-start`.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::node::Kind;
 use crate::rule::{Context, Sink, quoted, rule};
 
@@ -43,7 +42,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    let mut first_out = HashMap::new();
+    let mut first_out = HashMap::default();
     for edge in cx.edges() {
         let Some(target) = cx.target(edge).filter(|target| matches!(target.node.kind, Kind::Start(_))) else {
             continue;

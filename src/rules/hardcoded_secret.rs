@@ -99,7 +99,7 @@ fn search(name: &str, value: &Value, at: &Pointer<'_>, exact: bool, report: &mut
     match value {
         Value::String(text) => {
             if let Some(what) = secret::under_name(name, text) {
-                report(&at.to_string(), what);
+                report(&String::from(*at), what);
             }
         }
         Value::Object(object) => {

@@ -83,7 +83,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 /// Whether a URL is `http` or `https`, as far as that can be told before its placeholders are filled in.
 fn may_be_link(url: &str) -> bool {
     let (url, dynamic) = (url.trim(), template::is_dynamic(url));
-    let Some(Piece::Literal(known)) = template::pieces(url).first().copied() else { return true };
+    let Some(Piece::Literal(known)) = template::pieces(url).next() else { return true };
     let known = known.to_ascii_lowercase();
     ["http://", "https://"].into_iter().any(|scheme| match known.strip_prefix(scheme) {
         Some(rest) => dynamic || !rest.is_empty(),

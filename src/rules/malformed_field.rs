@@ -3,10 +3,9 @@
 use crate::field::Slot;
 use crate::node::Kind;
 use crate::pointer::Pointer;
-use crate::record::{Record, Standing, each_present, standing};
+use crate::record::{Record, Standing, each_of, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::value::Value;
-use crate::view::View;
 
 rule! {
     /// ## What it does
@@ -50,7 +49,7 @@ type Report<'a> = dyn FnMut(&Pointer<'_>, &str, &str) + 'a;
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (key, slot) in cx.flow.slots().into_iter().filter(|_| cx.is_beginning()) {
         if let Some((found, wanted)) = slot.mismatch() {
-            sink.flow(cx, format!("`{key}` is {}, not {wanted}", found.kind_name())).at(format!("/{key}"));
+            sink.flow(cx, format!("`{key}` is {found}, not {wanted}")).at(format!("/{key}"));
         }
     }
     for node in cx.nodes() {
@@ -59,7 +58,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for edge in cx.edges() {
         check_record(&Pointer::Start(""), edge.edge, &mut |pointer, found, wanted| {
             let what = format!("the edge at index {}", edge.index);
-            let pointer = pointer.to_string();
+            let pointer = String::from(*pointer);
             sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
         });
     }
@@ -67,7 +66,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
     let report = &mut |pointer: &Pointer<'_>, found: &str, wanted: &str| {
-        let pointer = pointer.to_string();
+        let pointer = String::from(*pointer);
         sink.node(node, message(&node.named(), &pointer, found, wanted)).at(pointer);
     };
     if let Some(other) = node.node.instead() {
@@ -108,7 +107,7 @@ fn check_record(pointer: &Pointer<'_>, record: &dyn Record, report: &mut Report<
         Standing::Other(other) => report(pointer, other.kind_name(), "an object"),
         Standing::Null => report(pointer, "null", "an object"),
         Standing::Missing => {}
-        Standing::Object => each_present(record, &mut |key, slot| {
+        Standing::Object => each_of(record, record.mismatched() | record.holders(), &mut |key, slot| {
             check_slot(&Pointer::Key(pointer, key.name), slot, report);
         }),
     }
@@ -116,12 +115,7 @@ fn check_record(pointer: &Pointer<'_>, record: &dyn Record, report: &mut Report<
 
 fn check_slot(pointer: &Pointer<'_>, slot: &dyn Slot, report: &mut Report<'_>) {
     if let Some((found, wanted)) = slot.mismatch() {
-        report(pointer, found.kind_name(), wanted);
-    }
-    if let Some(View::Number(number)) = slot.view()
-        && !number.as_f64().is_finite()
-    {
-        report(pointer, "not a finite number", "a number that JSON can say");
+        report(pointer, found, wanted);
     }
     slot.each_record(pointer, &mut |pointer, inner| check_record(pointer, inner, report));
 }

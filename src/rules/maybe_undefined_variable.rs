@@ -1,7 +1,6 @@
 //! `maybe-undefined-variable`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -70,7 +69,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let uses = cx.variables();
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     for outcome in cx.outcomes().iter().filter(|outcome| outcome.before.may() && outcome.before.may_not()) {
         let (text, read) = (&uses.texts[outcome.text], outcome.read(uses));
         if !told.insert((outcome.text, read.name())) {

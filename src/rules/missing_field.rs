@@ -2,7 +2,7 @@
 
 use crate::node::Kind;
 use crate::pointer::Pointer;
-use crate::record::{Record, Role, Standing, standing};
+use crate::record::{Record, Standing, each_inner, each_of, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 
 rule! {
@@ -81,23 +81,16 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
 }
 
 fn check_record(pointer: &Pointer<'_>, record: &dyn Record, node: NodeRef<'_>, sink: &mut Sink<'_>) {
-    let present = record.present();
-    record.slots(&mut |keys, slots| {
-        for (index, (key, slot)) in keys.iter().zip(slots).enumerate() {
-            if key.role == Role::Required && slot.is_empty() {
-                let at = Pointer::Key(pointer, key.name).to_string();
-                let place = at.strip_prefix(CONFIG).unwrap_or(&at).trim_start_matches('/');
-                sink.node(node, format!("{} has no {}", node.named(), quoted(place)))
-                    .at(at.clone())
-                    .help(format!("set `{}`", key.name));
-            }
-            if present & (1 << index) != 0 {
-                slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| {
-                    if let Standing::Object = standing(inner) {
-                        check_record(pointer, inner, node, sink);
-                    }
-                });
-            }
+    each_of(record, record.missing(), &mut |key, _| {
+        let at = String::from(Pointer::Key(pointer, key.name));
+        let place = at.strip_prefix(CONFIG).unwrap_or(&at).trim_start_matches('/');
+        sink.node(node, format!("{} has no {}", node.named(), quoted(place)))
+            .at(at.clone())
+            .help(format!("set `{}`", key.name));
+    });
+    each_inner(record, pointer, &mut |_, pointer, inner| {
+        if let Standing::Object = standing(inner) {
+            check_record(pointer, inner, node, sink);
         }
     });
 }

@@ -1,10 +1,9 @@
 //! `orphan-ai-field-config`.
 
-use std::collections::HashSet;
-
 use crate::ai::{self, AiFieldConfig};
 use crate::field::Field;
 use crate::fix::Edit;
+use crate::hash::HashSet;
 use crate::pointer::escaped;
 use crate::record::{Record, Standing, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
@@ -77,7 +76,7 @@ fn check_config(
     config: Option<&AiFieldConfig>,
     sink: &mut Sink<'_>,
 ) {
-    let (mut fields, mut bare) = (HashSet::new(), Vec::new());
+    let (mut fields, mut bare) = (HashSet::default(), Vec::new());
     ai::each_field(record, &mut |path, field| {
         fields.insert(path.to_owned());
         if matches!(standing(field), Standing::Missing | Standing::Null) {
@@ -85,7 +84,7 @@ fn check_config(
         }
     });
     let unknown: HashSet<&str> = record.rest().extras.iter().map(|(key, _)| &**key).collect();
-    let mut meant = HashSet::new();
+    let mut meant = HashSet::default();
     for (path, entry) in config.into_iter().flat_map(AiFieldConfig::left) {
         // A key that is not known, `unknown-field` reports.
         if fields.contains(path) || unknown.contains(root(path)) || says_nothing(entry) {

@@ -1,7 +1,6 @@
 //! `overlapping-nodes`.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::node::Position;
 use crate::rule::{Context, NodeRef, Sink, listed, rule};
 
@@ -37,7 +36,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    let mut places = HashMap::new();
+    let mut places = HashMap::default();
     let mut crowds: Vec<(f64, f64, Vec<NodeRef<'_>>)> = Vec::new();
     for node in cx.nodes() {
         let Some((x, y)) = node.node.position.value().and_then(Position::coordinates) else { continue };

@@ -1,7 +1,6 @@
 //! `similar-condition-labels`.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::hash::{HashMap, HashSet};
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
 
@@ -63,8 +62,8 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let mut seen = HashSet::new();
-        let mut folded = HashMap::new();
+        let mut seen = HashSet::default();
+        let mut folded = HashMap::default();
         for (index, label, _) in super::labelled(decide) {
             // The same label twice is reported by `duplicate-condition-label`.
             if !seen.insert(label) {

@@ -1,8 +1,7 @@
 //! `undeclared-variable`.
 
-use std::collections::HashSet;
-
 use super::missing_namespace;
+use crate::hash::HashSet;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -52,7 +51,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 /// Reports each variable that is read where nothing can have written it, and of which no other rule says why.
 pub(super) fn report_unwritten(cx: &Context<'_>, sink: &mut Sink<'_>, help: &str) {
     let uses = cx.variables();
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     for outcome in cx.outcomes().iter().filter(|outcome| outcome.before.never()) {
         let (text, read) = (&uses.texts[outcome.text], outcome.read(uses));
         let is_explained = || missing_namespace::meant(uses, text, read).is_some() || uses.slip(read).is_some();

@@ -1,8 +1,7 @@
 //! `unknown-condition-label`.
 
-use std::collections::HashSet;
-
 use crate::fix::Edit;
+use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::rule::{Context, EdgeRef, Sink, listed, quoted, rule};
 use crate::text::is_blank;
@@ -71,7 +70,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if labels.is_empty() || labels.len() < conditions.len() {
             continue;
         }
-        let mut known = HashSet::new();
+        let mut known = HashSet::default();
         let labels: Vec<&str> = labels.into_iter().filter(|label| known.insert(*label)).collect();
         let is_unknown = |edge: &EdgeRef<'_>| !known.contains(edge.edge.label()) && !is_blank(edge.edge.label());
         let edges: Vec<EdgeRef<'_>> = cx.edges_from(node).filter(is_unknown).collect();

@@ -1,13 +1,12 @@
 //! `unknown-field`.
 
-use std::collections::HashSet;
-
 use crate::diagnostic::Diagnostic;
 use crate::field::Slot;
 use crate::fix::Edit;
+use crate::hash::HashSet;
 use crate::node::{Key, Kind, Role};
 use crate::pointer::Pointer;
-use crate::record::{Record, each_present};
+use crate::record::{Record, each_inner};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
 
 rule! {
@@ -70,10 +69,10 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         check_record(cx, node.node.kind.name(), &Pointer::Start("/data/config"), node.node.kind.config(), node, sink);
     }
     for edge in cx.edges() {
-        let mut taken = HashSet::new();
+        let mut taken = HashSet::default();
         for (key, _) in &edge.edge.rest().extras {
             let diagnostic = sink.edge(edge, format!("{} is no key that an edge has", quoted(key)));
-            diagnostic.at(Pointer::Key(&Pointer::Start(""), key).to_string());
+            diagnostic.at(Pointer::Key(&Pointer::Start(""), key));
             if let Some(known) = suggest(cx, key, &["source", "target", "label"], diagnostic)
                 && edge.edge.get(known).is_none()
                 && taken.insert(known)
@@ -87,7 +86,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 fn check_flow(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (pointer, key) in cx.flow.envelope.unknown_keys() {
         let diagnostic = sink.flow(cx, format!("{} is no key that a flow has", quoted(key)));
-        diagnostic.at(Pointer::Key(&Pointer::Start(&pointer), key).to_string());
+        diagnostic.at(Pointer::Key(&Pointer::Start(&pointer), key));
         suggest(cx, key, &["name", "description", "definition", "nodes", "edges"], diagnostic);
     }
 }
@@ -95,7 +94,7 @@ fn check_flow(cx: &Context<'_>, sink: &mut Sink<'_>) {
 fn check_node(cx: &Context<'_>, node: NodeRef<'_>, sink: &mut Sink<'_>) {
     for (pointer, key) in node.node.unknown_keys() {
         let diagnostic = sink.node(node, format!("{} is no key that a node has", quoted(key)));
-        diagnostic.at(Pointer::Key(&Pointer::Start(pointer), key).to_string());
+        diagnostic.at(Pointer::Key(&Pointer::Start(pointer), key));
         let known: &[&str] = match pointer {
             "" => &["id", "type", "position", "data"],
             "/data" => &["node_type", "config", "display_name"],
@@ -123,14 +122,14 @@ fn check_record(
     if of == "flow_agent_app_integration_tools" {
         return;
     }
-    let mut taken = HashSet::new();
+    let mut taken = HashSet::default();
     for (key, _) in &record.rest().extras {
         if TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key)) {
             continue;
         }
         let diagnostic = sink
             .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
-            .at(Pointer::Key(pointer, key).to_string());
+            .at(Pointer::Key(pointer, key));
         record.slots(&mut |keys, slots| {
             let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) else { return };
             diagnostic.help(format!("did you mean `{known}`?"));
@@ -143,11 +142,7 @@ fn check_record(
             }
         });
     }
-    each_present(record, &mut |key, slot| {
-        slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| {
-            check_record(cx, key.name, pointer, inner, node, sink);
-        });
-    });
+    each_inner(record, pointer, &mut |key, pointer, inner| check_record(cx, key.name, pointer, inner, node, sink));
 }
 
 fn owner(of: &str, node: NodeRef<'_>) -> String {

@@ -1,7 +1,6 @@
 //! `unused-variable`.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::rule::{Context, Sink, quoted, rule};
 
 rule! {
@@ -46,7 +45,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let readers = uses.reads_anything.iter().enumerate().filter(|(_, reads)| **reads).map(|(node, _)| node);
     let is_shown = cx.graph.before(readers, &cx.corrected_edges());
     let mentioned = uses.mentioned();
-    let mut told = HashSet::new();
+    let mut told = HashSet::default();
     for write in &uses.writes {
         let (Some(node), Some(key), Some(name)) = (write.node, write.key, write.name()) else { continue };
         let shown = || uses.writes_of(name).filter_map(|write| write.node).any(|node| is_shown[node]);

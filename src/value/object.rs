@@ -1,8 +1,7 @@
 //! Objects that keep the order of their keys.
 
-use std::collections::HashMap;
-
 use super::{Key, Value};
+use crate::hash::HashMap;
 
 /// A JSON object whose keys stay in the order in which they were written.
 ///
@@ -98,7 +97,7 @@ impl PartialEq for Object {
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Object {
     /// A key that comes twice keeps its first place and takes its last value.
     fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> Self {
-        let mut places: HashMap<Key, usize> = HashMap::new();
+        let mut places: HashMap<Key, usize> = HashMap::default();
         let mut entries: Vec<(Key, Value)> = Vec::new();
         for (key, value) in iter {
             let key: Key = key.into().into();

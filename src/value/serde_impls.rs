@@ -1,12 +1,12 @@
 //! Values through serde: read from any format that describes itself, written by way of the borrowed view.
 
-use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Key, Number, Object, Value};
+use crate::hash::HashSet;
 use crate::view::Viewable;
 
 /// The one key of the map as which `serde_json` hands a number over when any crate of the build turns its
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut entries: Vec<(Key, Value)> = Vec::with_capacity(access.size_hint().unwrap_or(4).min(1024));
-        let mut many: HashSet<Key> = HashSet::new();
+        let mut many: HashSet<Key> = HashSet::default();
         while let Some(key) = access.next_key::<String>()? {
             let key = Key::from(key);
             if entries.is_empty() && *key == *ARBITRARY_PRECISION {

@@ -110,7 +110,7 @@ impl Flow {
             namespace: Namespace::Vars,
             bare: true,
             name: write.name()?.to_owned(),
-            path: write.path.clone()?,
+            path: write.path()?.to_owned(),
             location: self.place(write.node, write.field()),
         })
     }

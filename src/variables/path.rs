@@ -1,5 +1,7 @@
 //! What stands between the braces of a placeholder.
 
+use crate::template::pairs;
+
 /// Where a variable lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -46,13 +48,11 @@ impl<'a> Path<'a> {
         if !rest.is_empty() || !is_path(path) {
             return None;
         }
-        let named = Namespace::ALL
-            .into_iter()
-            .find_map(|namespace| Some((namespace, path.strip_prefix(namespace.name())?.strip_prefix('.')?)));
-        match named {
-            Some((namespace, path)) => Some(Self { namespace, bare: false, path }),
+        let (first, below) = path.split_once('.').unwrap_or((path, ""));
+        match Namespace::ALL.into_iter().find(|namespace| namespace.name() == first) {
             // A namespace alone is no variable.
-            None if Namespace::ALL.iter().any(|namespace| namespace.name() == path) => None,
+            Some(_) if below.is_empty() => None,
+            Some(namespace) => Some(Self { namespace, bare: false, path: below }),
             None => Some(Self { namespace: Namespace::Vars, bare: true, path }),
         }
     }
@@ -134,7 +134,9 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
 }
 
 fn is_path(text: &str) -> bool {
-    text.starts_with(|first| is_name(first) && first != '-') && !text.ends_with('.') && !text.contains("..")
+    text.starts_with(|first| is_name(first) && first != '-')
+        && !text.ends_with('.')
+        && pairs(text).all(|pair| pair != b"..")
 }
 
 fn is_name(character: char) -> bool {

@@ -1,8 +1,7 @@
 //! Variables that are read by a name that nothing writes, and that is one letter off one that something does.
 
-use std::collections::HashMap;
-
 use super::{Text, Uses, with_namespace};
+use crate::hash::HashMap;
 use crate::suggest::{differ_in_a_short_word, one_letter_off};
 
 /// How many letters of names may be looked at, so that a flow of nothing but mistakes takes no longer than another.
@@ -11,7 +10,7 @@ const LETTERS: usize = 50_000_000;
 /// The variable that was meant by each name that is read and that nothing is known to write.
 pub(super) fn slips(uses: &Uses) -> HashMap<String, String> {
     let mut left = LETTERS;
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     for read in uses.filled().flat_map(Text::variables) {
         let name = read.name();
         if uses.is_written(name) || read.bare && with_namespace(&read.path).is_some() || found.contains_key(name) {

@@ -1,16 +1,14 @@
 //! The texts of a node's configuration that hold placeholders or secrets.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-
-use foldhash::fast::RandomState;
 
 use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
 use super::table::{self, Sort};
+use crate::hash::{HashMap, HashSet};
 use crate::node::Node;
 use crate::pointer::Pointer;
 use crate::record::{Standing, standing};
-use crate::template::{OPEN, Piece, pieces};
+use crate::template::{OPEN, Piece, has_mark, pieces};
 use crate::view::View;
 
 /// A text that holds placeholders or secrets.
@@ -39,15 +37,25 @@ pub(crate) struct Read {
     pub(crate) bare: bool,
     /// The path below the namespace.
     pub(crate) path: String,
-    /// Where it begins in the text, each time that it stands there.
-    starts: Vec<usize>,
+    /// Where it begins in the text.
+    start: usize,
+    /// Where it stands again.
+    again: Vec<usize>,
 }
 
 impl Read {
     /// Where in the text it stands, with its namespace where that is written.
     pub(crate) fn places(&self) -> impl Iterator<Item = Range<usize>> {
         let before = self.before_path();
-        self.starts.iter().map(move |start| *start..start + before + self.path.len())
+        self.starts().map(move |start| start..start + before + self.path.len())
+    }
+
+    fn what(&self) -> (Namespace, bool, &str) {
+        (self.namespace, self.bare, &self.path)
+    }
+
+    fn starts(&self) -> impl Iterator<Item = usize> {
+        std::iter::once(self.start).chain(self.again.iter().copied())
     }
 
     /// How many bytes stand before the path below the namespace.
@@ -79,15 +87,16 @@ impl Text {
 
     /// The reads of variables that the flow names itself, each variable once.
     pub(crate) fn variables(&self) -> impl Iterator<Item = &Read> {
-        let mut seen = HashSet::new();
-        self.reads.iter().filter(|read| read.is_var()).filter(move |read| seen.insert(read.name()))
+        let mut seen = HashSet::default();
+        let is_alone = self.reads.len() == 1;
+        self.reads.iter().filter(|read| read.is_var()).filter(move |read| is_alone || seen.insert(read.name()))
     }
 
     /// Where the name of each variable that the flow names itself stands in the text.
     pub(crate) fn places_of_names(&self) -> HashMap<&str, Vec<Range<usize>>> {
-        let mut places: HashMap<_, Vec<_>> = HashMap::new();
+        let mut places: HashMap<_, Vec<_>> = HashMap::default();
         for read in self.reads.iter().filter(|read| read.is_var()) {
-            let starts = read.starts.iter().map(|start| start + read.before_path());
+            let starts = read.starts().map(|start| start + read.before_path());
             places.entry(read.name()).or_default().extend(starts.map(|start| start..start + read.name().len()));
         }
         places
@@ -139,7 +148,7 @@ impl Place<'_> {
 /// Visits the texts that may hold something.
 fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &str)) {
     match view {
-        View::String(text) if may_hold_something(text) => visit(place, text),
+        View::String(text) if has_mark(text) => visit(place, text),
         View::List(items) => {
             let mut index = 0;
             items.each(&mut |item| {
@@ -159,16 +168,11 @@ fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &st
     }
 }
 
-fn may_hold_something(text: &str) -> bool {
-    text.contains('{') && (text.contains("{{") || text.contains("${ENV:"))
-}
-
 /// What a text holds.
 fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
-    let (field, sort) = (place.pointer.to_string(), place.sort(text));
+    let (field, sort) = (place.pointer.into(), place.sort(text));
     let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
     let mut found = Text { node, field, sort, reads, flaws, secret: None, mentions };
-    let mut seen: HashMap<Path<'_>, usize, RandomState> = HashMap::default();
     let mut at = 0;
     for piece in pieces(text) {
         let start = at;
@@ -181,14 +185,13 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
                 found.mistake(Flaw::Unclosed, after);
             }
             Piece::Placeholder(inside) => match Path::parse(inside) {
-                Some(path) => {
-                    let index = *seen.entry(path).or_insert_with(|| {
-                        let Path { namespace, bare, path } = path;
-                        found.reads.push(Read { namespace, bare, path: path.to_owned(), starts: Vec::new() });
-                        found.reads.len() - 1
-                    });
-                    let blank = inside.len() - inside.trim_start().len();
-                    found.reads[index].starts.push(start + OPEN.len() + blank);
+                Some(Path { namespace, bare, path }) => {
+                    let start = start + OPEN.len() + (inside.len() - inside.trim_start().len());
+                    if found.reads.is_empty() {
+                        // Most texts read one variable.
+                        found.reads.reserve_exact(1);
+                    }
+                    found.reads.push(Read { namespace, bare, path: path.to_owned(), start, again: Vec::new() });
                 }
                 None => {
                     found.mentions.extend(words(inside).map(str::to_owned));
@@ -199,7 +202,21 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
             },
         }
     }
+    join(&mut found.reads);
     found
+}
+
+/// Makes one read of those of the same path.
+fn join(reads: &mut Vec<Read>) {
+    reads.sort_by(|a, b| a.what().cmp(&b.what()));
+    reads.dedup_by(|later, first| {
+        let is_same = later.what() == first.what();
+        if is_same {
+            first.again.push(later.start);
+        }
+        is_same
+    });
+    reads.sort_by_key(|read| read.start);
 }
 
 impl Text {

@@ -1,13 +1,14 @@
 //! Everything that a flow does with variables, collected once.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::path::name;
 use super::texts::{self, Read, Text};
 use super::{slips, table, with_namespace};
 use crate::diagnostic::Location;
 use crate::flow::Flow;
+use crate::hash::{HashMap, HashSet};
 use crate::node::Node;
 use crate::record;
 
@@ -20,21 +21,27 @@ pub(crate) struct Write {
     pub(crate) key: Option<&'static str>,
     /// What stands there.
     pub(crate) text: String,
-    /// The path that is written, unless what stands there is filled in when the node runs.
-    pub(super) path: Option<String>,
+    /// Where in it the path stands, unless it is filled in when the node runs.
+    path: Option<Range<usize>>,
 }
 
 impl Write {
     fn new(node: Option<usize>, key: Option<&'static str>, text: &str) -> Self {
         let path = text.trim();
         let path = path.strip_prefix("vars.").unwrap_or(path);
-        let path = (!path.is_empty() && !path.contains(['{', '}'])).then(|| path.to_owned());
+        let end = text.trim_end().len();
+        let path = (!path.is_empty() && !path.contains(['{', '}'])).then(|| end - path.len()..end);
         Self { node, key, text: text.to_owned(), path }
+    }
+
+    /// The path that is written, unless it is made when the node runs.
+    pub(super) fn path(&self) -> Option<&str> {
+        self.path.clone().map(|path| &self.text[path])
     }
 
     /// The name of the variable, unless it is made when the node runs.
     pub(crate) fn name(&self) -> Option<&str> {
-        self.path.as_deref().map(name)
+        self.path().map(name)
     }
 
     pub(super) fn field(&self) -> String {
@@ -71,7 +78,7 @@ impl Uses {
         let mut uses = Self {
             texts: Vec::new(),
             writes: flow.inputs.iter().flatten().map(|input| Write::new(None, None, input)).collect(),
-            by_name: HashMap::new(),
+            by_name: HashMap::default(),
             names: Vec::new(),
             writes_anything: Vec::with_capacity(flow.nodes().len()),
             reads_anything: flow.nodes().iter().map(table::reads_anything).collect(),
@@ -83,11 +90,13 @@ impl Uses {
         }
         for (index, write) in uses.writes.iter().enumerate() {
             let Some(name) = write.name() else { continue };
-            let list = uses.by_name.entry(name.to_owned()).or_default();
-            if list.is_empty() {
-                uses.names.push(name.to_owned());
+            match uses.by_name.get_mut(name) {
+                Some(list) => list.push(index),
+                None => {
+                    uses.by_name.insert(name.to_owned(), vec![index]);
+                    uses.names.push(name.to_owned());
+                }
             }
-            list.push(index);
         }
         uses
     }
@@ -128,8 +137,8 @@ impl Uses {
 
     /// The variable that was meant by one that nothing is known to write, and whose name is one letter off.
     pub(crate) fn slip(&self, read: &Read) -> Option<&str> {
-        let is_known = read.bare && with_namespace(&read.path).is_some();
         let meant = self.slips.get_or_init(|| slips::slips(self)).get(read.name())?;
+        let is_known = read.bare && with_namespace(&read.path).is_some();
         (!is_known).then_some(meant)
     }
 
@@ -145,7 +154,7 @@ impl Uses {
 
     /// The names that something in the flow reads or at least mentions.
     pub(crate) fn mentioned(&self) -> HashSet<&str> {
-        let mut mentioned = HashSet::new();
+        let mut mentioned = HashSet::default();
         for text in &self.texts {
             mentioned.extend(text.reads.iter().filter(|read| read.is_var()).map(Read::name));
             mentioned.extend(text.mentions.iter().map(String::as_str));

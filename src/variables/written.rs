@@ -1,9 +1,8 @@
 //! What has been written when a variable is read.
 
-use std::collections::HashMap;
-
 use super::{IN_PROMPTS, LAST_USER_INPUT, Read, Sort, Text, Uses};
 use crate::graph::{Before, Graph};
+use crate::hash::HashMap;
 
 /// What may have happened to a variable before a text reads it.
 #[derive(Debug)]
@@ -19,7 +18,7 @@ pub(crate) struct Outcome {
 /// Left out is what is there from the start, and what an agent's tool reads that the agent may have written.
 pub(crate) fn outcomes(uses: &Uses, graph: &Graph<'_>, further: &[(usize, usize)]) -> Vec<Outcome> {
     let mut found = Vec::new();
-    let mut of_name: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut of_name: HashMap<&str, Vec<usize>> = HashMap::default();
     for (text_index, text) in uses.texts.iter().enumerate().filter(|(_, text)| text.is_filled()) {
         for (index, read) in text.reads.iter().enumerate() {
             if read.is_var() && !is_given(uses, text, read) {

@@ -1,10 +1,10 @@
 //! Reading JSON (RFC 8259) without losing anything.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::plain;
 use crate::error::{Error, ErrorKind};
+use crate::hash::HashSet;
 use crate::value::{Key, Number, Object, Value, rounded};
 
 /// How deep lists and objects may stand in each other: no flow comes near, and no stack overflows.

@@ -1,7 +1,6 @@
 //! What anchors name, and how often it may be copied.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::value::Value;
 
 /// How much anchors and aliases may copy in a document of any length. What a document's own length allows comes on top,
@@ -27,7 +26,7 @@ pub(super) struct Anchored {
 impl Anchors {
     /// None yet, in a document of this many bytes.
     pub(super) fn new(length: usize) -> Self {
-        Self { named: HashMap::new(), copies: length.saturating_add(COPIES) }
+        Self { named: HashMap::default(), copies: length.saturating_add(COPIES) }
     }
 
     /// Keeps what an anchor names; 0 is none.

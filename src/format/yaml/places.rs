@@ -1,10 +1,10 @@
 //! Where the values of a YAML text stand.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::granit_parser::{self, Event, Parser, ScalarStyle, Span, StrInput};
+use crate::hash::HashMap;
 
 use crate::format::json::read::DEEPEST;
 use crate::format::places::{Kind, Places};
@@ -16,7 +16,7 @@ pub(crate) fn places(text: &str) -> Places<'_> {
     let mut options = granit_parser::options! { flow_nesting_limit: DEEPEST, block_nesting_limit: DEEPEST };
     options.set_emit_comments(false);
     let events = Parser::new_from_str_with_options(document, options);
-    let (places, anchors) = (Places::default(), HashMap::new());
+    let (places, anchors) = (Places::default(), HashMap::default());
     Scan { document, before: text.len() - document.len(), places, anchors }.all(events)
 }
 
