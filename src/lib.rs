@@ -105,6 +105,7 @@ pub mod build_script;
 mod caller;
 #[cfg(feature = "codegen")]
 pub mod codegen;
+mod defaults;
 mod diagnostic;
 pub mod diff;
 mod edge;

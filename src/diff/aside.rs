@@ -1,5 +1,7 @@
 //! What is no difference, in one place: all in which a flow that was pushed and pulled back differs from itself.
 
+use super::essence::plain;
+use crate::defaults;
 use crate::value::{Object, Value};
 
 /// Keys that the platform makes up, beside those that are read-only, by what they stand in: a type of node, or the key of
@@ -16,57 +18,6 @@ const MADE_UP: &[(&str, &str)] = &[
 pub(super) const OF_NODE: [&str; 3] = ["type", "position", "data"];
 pub(super) const OF_DATA: [&str; 2] = ["display_name", "config"];
 pub(super) const OF_EDGE: [&str; 3] = ["id", "type", "flow_condition_id"];
-
-/// What stands for an absent key.
-enum Default {
-    Text(&'static str),
-    Integer(i64),
-    False,
-    Names(&'static [&'static str]),
-}
-
-use Default::{False, Integer, Names, Text};
-
-/// The platform's defaults, by what the key stands in. Sources: the OpenAPI description of 2026-09-27 where it names a
-/// default; what a flow that was pushed without the key came back with (2026-05); the pages of the node types (2025-12).
-const DEFAULTS: &[(&str, &str, Default)] = &[
-    // Came back.
-    ("send_text", "delay_seconds", Integer(0)),
-    ("agent", "max_iterations", Integer(80)),
-    ("agent", "max_tokens", Integer(8192)),
-    ("agent", "temperature", Integer(0)),
-    ("agent", "observer_prompt_mode", Text("analysis_only")),
-    ("agent", "enabled_default_tools", Names(DEFAULT_TOOLS)),
-    ("agent", "sandbox_enabled", False),
-    ("agent", "sandbox_network_mode", Text("allow_all")),
-    // OpenAPI.
-    ("agent", "prompt_cache_ttl", Text("5m")),
-    ("agent", "message_delivery_mode", Text("auto_send_assistant_text")),
-    ("wait_for_response", "has_timeout", False),
-    ("webhook", "method", Text("POST")),
-    ("set_variable", "value_type", Text("string")),
-    // Pages.
-    ("decide", "llm_temperature", Integer(0)),
-    ("decide", "llm_max_tokens", Integer(10_000)),
-    ("call", "save_error_to", Text("subworkflow_error")),
-    // The one mode that there is.
-    ("ai_field_config", "mode", Text("prompt")),
-];
-
-/// The tools of an agent that names none.
-const DEFAULT_TOOLS: &[&str] = &[
-    "send_notification_to_user",
-    "send_media",
-    "get_execution_metadata",
-    "get_whatsapp_context",
-    "get_current_datetime",
-    "save_variable",
-    "get_variable",
-    "ask_about_file",
-    "complete_task",
-    "handoff_to_human",
-    "enter_waiting",
-];
 
 /// Keys that name one thing in several ways: the author by one, the platform's answer by others. The local command turns
 /// ids into slugs and slugs into ids, and the platform adds the id of a model named by name, and back.
@@ -105,15 +56,9 @@ pub(super) fn is_made_up(owner: &str, key: &str) -> bool {
     MADE_UP.contains(&(owner, key))
 }
 
-/// What an absent key stands for.
+/// What an absent key stands for, as it is compared, if that is anything.
 pub(super) fn default(owner: &str, key: &str) -> Option<Value> {
-    let (.., default) = DEFAULTS.iter().find(|(place, name, _)| *place == owner && *name == key)?;
-    Some(match default {
-        Text(text) => Value::from(*text),
-        Integer(number) => Value::from(*number),
-        False => Value::from(false),
-        Names(names) => Value::from(names.to_vec()),
-    })
+    defaults::of_absent(owner, key).map(plain).filter(|value| !is_nothing(value))
 }
 
 /// Whether this value came back for that one: an authored `true` does as `"t"`.

@@ -174,7 +174,7 @@ fn prompts_of(prompts: Object) -> Value {
 }
 
 /// Any JSON, with numbers in one form and AI fields as the markers that stand for them.
-fn plain(value: Value) -> Value {
+pub(super) fn plain(value: Value) -> Value {
     match value {
         Value::Number(number) => Value::Number(one_form(number)),
         Value::List(items) => Value::List(items.into_iter().map(plain).collect()),

@@ -1,0 +1,208 @@
+//! The keys around a node's configuration: how they are read, how they are written, and what older documents call them.
+
+use std::borrow::Cow;
+
+use super::{Node, Position};
+use crate::caller::Caller;
+use crate::field::{Element, Field, Holds, Slot};
+use crate::format::json;
+use crate::node::Kind;
+use crate::record::{self, WithPrompts};
+use crate::shell::Shell;
+use crate::value::Value;
+use crate::view::{Members, Name, View, Viewable, key};
+
+impl Node {
+    pub(super) fn read(value: Value) -> Self {
+        let mut node = Self {
+            id: Field::Absent,
+            kind: Kind::read_type(None),
+            position: Field::Absent,
+            display_name: Field::Absent,
+            node_type: Field::Absent,
+            shell: Shell::default(),
+            data: Shell::default(),
+            built: false,
+            allows: Vec::new(),
+            outputs: None,
+            caller: Caller::default(),
+        };
+        let mut data = None;
+        node.shell = Shell::open(value, |key, value| {
+            match key {
+                "id" => node.id.read(value),
+                "type" => node.node_type.read(value),
+                "position" => node.position.read(value),
+                "data" => data = Some(value),
+                _ => return Some(value),
+            }
+            None
+        });
+        match data {
+            Some(data) => node.read_data(data),
+            None => node.kind.config_mut().rest_mut().set_missing(),
+        }
+        node
+    }
+
+    fn read_data(&mut self, data: Value) {
+        let [type_key, name_key] = Self::data_keys(|key| data.get(key).is_some());
+        let (mut node_type, mut config) = (None, None);
+        let display_name = &mut self.display_name;
+        self.data = Shell::open(data, |key, value| {
+            match key {
+                "config" => config = Some(value),
+                _ if *key == *type_key => node_type = Some(value),
+                _ if *key == *name_key => display_name.read(value),
+                _ => return Some(value),
+            }
+            None
+        });
+        self.kind = Kind::read_type(node_type);
+        match config {
+            Some(config) => record::read(self.kind.config_mut(), config),
+            None => self.kind.config_mut().rest_mut().set_missing(),
+        }
+    }
+
+    /// Changes what stands under `data`, as a document has it. `None` if `change` gives that, and then nothing is changed.
+    pub(crate) fn change_data(&mut self, change: impl FnOnce(&mut Value) -> Option<()>) -> Option<()> {
+        let mut data = json::parse(&json::compact(DataMembers::of(self).view()?)).ok()?;
+        change(&mut data)?;
+        self.read_data(data);
+        Some(())
+    }
+
+    /// The keys of the type and the display name: some responses of the older API have them in camel case.
+    fn data_keys(has: impl Fn(&str) -> bool) -> [Name<'static>; 2] {
+        let pick = |snake: Name<'static>, camel: Name<'static>| if has(&camel) && !has(&snake) { camel } else { snake };
+        [pick(key!("node_type"), key!("nodeType")), pick(key!("display_name"), key!("displayName"))]
+    }
+
+    /// A pointer from the node with the keys that stand in the document.
+    pub(crate) fn pointer_as_read<'p>(&self, pointer: &'p str) -> Cow<'p, str> {
+        let [type_key, name_key] = Self::data_keys(|key| self.data.has(key));
+        match pointer {
+            "/data/node_type" => Cow::Owned(format!("/data/{}", &*type_key)),
+            "/data/display_name" => Cow::Owned(format!("/data/{}", &*name_key)),
+            _ => Cow::Borrowed(pointer),
+        }
+    }
+
+    /// Writes the keys in the current API's case; returns whether any was not.
+    pub(crate) fn rename_camel_case(&mut self) -> bool {
+        const CURRENT: [&str; 2] = ["node_type", "display_name"];
+        let keys = Self::data_keys(|key| self.data.has(key));
+        for (camel, snake) in keys.iter().zip(CURRENT) {
+            self.data.rename(camel, snake);
+        }
+        keys.iter().zip(CURRENT).any(|(key, current)| **key != *current)
+    }
+
+    /// The node as it is written with a position filled in, where it was built without one.
+    pub(crate) fn placed<'a>(&'a self, position: Option<&'a Position>) -> Placed<'a> {
+        Placed { node: self, position }
+    }
+}
+
+impl Element for Node {
+    const HOLDS: &'static Holds = &Holds::Any;
+
+    fn accepts(_: &Value) -> bool {
+        true
+    }
+
+    fn from_accepted(value: Value) -> Self {
+        Self::read(value)
+    }
+}
+
+/// A node with the position that is written for it.
+pub(crate) struct Placed<'a> {
+    node: &'a Node,
+    position: Option<&'a Position>,
+}
+
+impl Viewable for Placed<'_> {
+    fn view(&self) -> View<'_> {
+        match self.node.shell.instead() {
+            Some(other) if self.node.id.is_absent() && !self.node.built => other.view(),
+            _ => View::Object(self),
+        }
+    }
+}
+
+impl Members for Placed<'_> {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        let node = self.node;
+        let position = self.position.map(Viewable::view).or_else(|| node.position.view());
+        let data = DataMembers::of(node);
+        let parts = [
+            (key!("id"), node.id.view()),
+            (key!("type"), node.node_type.view()),
+            (key!("position"), position),
+            (key!("data"), data.view()),
+        ];
+        node.shell.each(&parts, visit);
+    }
+}
+
+struct DataMembers<'a> {
+    node: &'a Node,
+    prompts: Option<WithPrompts<'a>>,
+}
+
+impl<'a> DataMembers<'a> {
+    fn of(node: &'a Node) -> Self {
+        Self { node, prompts: WithPrompts::of(node.kind.config()) }
+    }
+
+    fn parts(&self) -> [(Name<'static>, Option<View<'_>>); 3] {
+        let Self { node, prompts } = self;
+        let [type_key, name_key] = Node::data_keys(|key| node.data.has(key));
+        let config = match prompts {
+            Some(prompts) => Some(View::Object(prompts)),
+            None => record::written(node.kind.config()),
+        };
+        [(type_key, node.kind.type_view()), (key!("config"), config), (name_key, node.display_name.view())]
+    }
+
+    fn view(&self) -> Option<View<'_>> {
+        let node = self.node;
+        if node.built || node.shell.has("data") && node.data.instead().is_none() {
+            return Some(View::Object(self));
+        }
+        let untouched = self.parts().iter().all(|(_, view)| view.is_none());
+        match node.data.instead() {
+            Some(other) if untouched => Some(other.view()),
+            None if untouched => None,
+            _ => Some(View::Object(self)),
+        }
+    }
+}
+
+impl Members for DataMembers<'_> {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        self.node.data.each(&self.parts(), visit);
+    }
+}
+
+impl Viewable for Node {
+    /// A node on its own has the position that it has.
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+impl Members for Node {
+    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+        self.placed(None).each(visit);
+    }
+}
+
+impl PartialEq for Node {
+    /// Whether the same JSON would be written for both; where the nodes were built and what they declare does not count.
+    fn eq(&self, other: &Self) -> bool {
+        self.placed(None).view().to_value() == other.placed(None).view().to_value()
+    }
+}
