@@ -1,0 +1,304 @@
+//! What a rule can look at: the flow, and what was worked out about it once for all rules.
+
+use std::cell::{Cell, OnceCell};
+
+use super::words::quoted;
+use crate::diagnostic::{Location, Subject};
+use crate::edge::Edge;
+use crate::endpoint::Endpoint;
+use crate::flow::Flow;
+use crate::graph::{Ends, Graph};
+use crate::node::{Kind, Node, NodeType};
+use crate::suggest;
+use crate::tool::Tool;
+use crate::variables::{self, Outcome, Uses};
+
+/// What a rule can look at.
+pub(crate) struct Context<'a> {
+    pub(crate) flow: &'a Flow,
+    pub(crate) graph: Graph<'a>,
+    /// The edges that name a node as their source, by node; those that lead nowhere too.
+    edges_from: Vec<usize>,
+    /// Where the edges out of each node end in that list, and so those out of the next begin.
+    edges_end: Vec<usize>,
+    by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
+    /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
+    meant: OnceCell<Vec<(usize, Ends)>>,
+    left_by_misspelt_edges: OnceCell<Vec<bool>>,
+    /// The nodes and edges that rules are run on now: all, or for local ones, a few.
+    window: Cell<Window>,
+    variables: OnceCell<Uses>,
+    outcomes: OnceCell<Vec<Outcome>>,
+    /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
+    pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
+    pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
+    reached: OnceCell<Vec<bool>>,
+    /// How many more letters may be compared, each with each of another word, to find what was meant, so that a flow of
+    /// nothing but mistakes takes no longer than another.
+    effort: Cell<usize>,
+}
+
+const EFFORT: usize = 100_000_000;
+
+impl<'a> Context<'a> {
+    pub(crate) fn of(flow: &'a Flow) -> Self {
+        let graph = Graph::of(flow);
+        let (edges_from, edges_end) = by_source(&graph.ends, flow.nodes().len());
+        Self {
+            flow,
+            graph,
+            edges_from,
+            edges_end,
+            by_type: OnceCell::new(),
+            meant: OnceCell::new(),
+            left_by_misspelt_edges: OnceCell::new(),
+            window: Cell::new(Window::all(flow)),
+            variables: OnceCell::new(),
+            outcomes: OnceCell::new(),
+            tools: OnceCell::new(),
+            endpoints: OnceCell::new(),
+            reached: OnceCell::new(),
+            effort: Cell::new(EFFORT),
+        }
+    }
+
+    /// Runs local rules on a few nodes and edges at a time: what one rule has brought from memory, the next finds at hand.
+    pub(crate) fn at_a_time(&self, few: usize, mut run: impl FnMut()) {
+        for window in Window::all(self.flow).parts(few) {
+            self.window.set(window);
+            run();
+        }
+        self.window.set(Window::all(self.flow));
+    }
+
+    /// Works something out about all nodes that is kept.
+    pub(crate) fn of_all<T>(&self, work: impl FnOnce() -> T) -> T {
+        let now = self.window.replace(Window::all(self.flow));
+        let of_all = work();
+        self.window.set(now);
+        of_all
+    }
+
+    /// Whether rules are run on the first nodes, or all: when to look at the flow as a whole.
+    pub(crate) fn is_beginning(&self) -> bool {
+        self.window.get().nodes.0 == 0
+    }
+
+    /// Of a list of things at nodes, in the order of the nodes, those at the nodes that rules are run on now.
+    pub(crate) fn at_hand<'s, T>(&self, list: &'s [T], node: impl Fn(&T) -> usize) -> &'s [T] {
+        let (first, end) = self.window.get().nodes;
+        if end - first == self.flow.nodes().len() {
+            return list;
+        }
+        &list[list.partition_point(|item| node(item) < first)..list.partition_point(|item| node(item) < end)]
+    }
+
+    /// The nodes, in order.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeRef<'a>> {
+        let (first, end) = self.window.get().nodes;
+        (first..end).zip(&self.flow.nodes()[first..end]).map(|(index, node)| NodeRef { index, node })
+    }
+
+    /// The nodes of one type with their configurations, in order.
+    pub(crate) fn nodes_of<T: NodeType>(&self) -> impl Iterator<Item = (NodeRef<'a>, &'a T)> {
+        self.nodes_named(T::NAME).filter_map(|node| Some((node, T::of(&node.node.kind)?)))
+    }
+
+    /// The nodes of the type of this name, in order.
+    pub(crate) fn nodes_named(&self, name: &str) -> impl Iterator<Item = NodeRef<'a>> {
+        let by_type = self.by_type.get_or_init(|| {
+            let mut lists: Vec<(&'static str, Vec<usize>)> =
+                Kind::NAMES.iter().map(|name| (*name, Vec::new())).collect();
+            for (index, node) in self.flow.nodes().iter().enumerate() {
+                if let Some((_, list)) = lists.iter_mut().find(|(name, _)| *name == node.kind.name()) {
+                    list.push(index);
+                }
+            }
+            lists
+        });
+        let list = by_type.iter().find(|(known, _)| *known == name);
+        let list = list.map_or(&[][..], |(_, list)| list.as_slice());
+        self.at_hand(list, |index| *index).iter().map(|index| self.node(*index))
+    }
+
+    /// The node of this index.
+    pub(crate) fn node(&self, index: usize) -> NodeRef<'a> {
+        NodeRef { index, node: &self.flow.nodes()[index] }
+    }
+
+    /// The edges with their ends, in order.
+    pub(crate) fn edges(&self) -> impl Iterator<Item = EdgeRef<'a>> {
+        let (first, end) = self.window.get().edges;
+        (first..end).zip(&self.flow.edges()[first..end]).map(|(index, edge)| EdgeRef { index, edge })
+    }
+
+    /// The edge of this index.
+    pub(crate) fn edge(&self, index: usize) -> EdgeRef<'a> {
+        EdgeRef { index, edge: &self.flow.edges()[index] }
+    }
+
+    /// The node that an edge leaves, if there is one.
+    pub(crate) fn source(&self, edge: EdgeRef<'_>) -> Option<NodeRef<'a>> {
+        self.graph.ends[edge.index].source.map(|index| self.node(index))
+    }
+
+    /// The node that an edge leads to, if there is one.
+    pub(crate) fn target(&self, edge: EdgeRef<'_>) -> Option<NodeRef<'a>> {
+        self.graph.ends[edge.index].target.map(|index| self.node(index))
+    }
+
+    /// What a misspelt word was most likely meant to be.
+    pub(crate) fn closest<'w>(&self, word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+        let mut left = self.effort.get();
+        let affordable = candidates.into_iter().take_while(|candidate| {
+            let after = left.checked_sub(suggest::effort(word, candidate));
+            left = after.unwrap_or(0);
+            after.is_some()
+        });
+        let closest = suggest::closest(word, affordable);
+        self.effort.set(left);
+        closest
+    }
+
+    /// What the flow reads and writes.
+    pub(crate) fn variables(&self) -> &Uses {
+        self.variables.get_or_init(|| Uses::of(self.flow))
+    }
+
+    /// What has been written when each variable is read.
+    pub(crate) fn outcomes(&self) -> &[Outcome] {
+        let outcomes = || variables::outcomes(self.variables(), &self.graph, &self.corrected_edges());
+        self.outcomes.get_or_init(outcomes)
+    }
+
+    /// The edges of which an end names no node, as they were most likely meant.
+    pub(crate) fn corrected_edges(&self) -> Vec<(usize, usize)> {
+        self.meant().iter().filter_map(|(_, ends)| Some((ends.source?, ends.target?))).collect()
+    }
+
+    /// Which nodes a path leads to from a start node, by the edges as they were most likely meant.
+    pub(crate) fn reached(&self) -> &[bool] {
+        let starts = self.graph.starts().iter().copied();
+        self.reached.get_or_init(|| self.graph.reachable_from(starts, &self.corrected_edges()))
+    }
+
+    /// Which nodes an edge was most likely meant to leave whose source names no node. That is reported; where the flow goes
+    /// on from there is not known.
+    pub(crate) fn left_by_misspelt_edges(&self) -> &[bool] {
+        self.left_by_misspelt_edges.get_or_init(|| {
+            let mut left = vec![false; self.flow.nodes().len()];
+            let misspelt = self.meant().iter().filter(|(edge, _)| self.graph.ends[*edge].source.is_none());
+            misspelt.filter_map(|(_, ends)| ends.source).for_each(|node| left[node] = true);
+            left
+        })
+    }
+
+    fn meant(&self) -> &[(usize, Ends)] {
+        let meant = |end: Option<usize>, id: &str| {
+            end.or_else(|| self.closest(id, self.graph.ids()).and_then(|id| self.graph.find(id)))
+        };
+        self.meant.get_or_init(|| {
+            let dangling = self.graph.ends.iter().enumerate().filter(|(_, ends)| !ends.are_known());
+            let corrected = dangling.map(|(index, ends)| {
+                let edge = self.edge(index).edge;
+                (index, Ends { source: meant(ends.source, edge.source()), target: meant(ends.target, edge.target()) })
+            });
+            corrected.collect()
+        })
+    }
+
+    /// The edges that name this node as their source, in order, whether or not they lead to a node.
+    pub(crate) fn edges_from(&self, node: NodeRef<'_>) -> impl ExactSizeIterator<Item = EdgeRef<'a>> {
+        let start = node.index.checked_sub(1).map_or(0, |before| self.edges_end[before]);
+        self.edges_from[start..self.edges_end[node.index]].iter().map(|index| self.edge(*index))
+    }
+}
+
+/// The edges by the node that they leave, in order, and where those of each node end.
+fn by_source(ends: &[Ends], nodes: usize) -> (Vec<usize>, Vec<usize>) {
+    let mut place = vec![0; nodes];
+    let sources = || ends.iter().enumerate().filter_map(|(edge, ends)| Some((edge, ends.source?)));
+    sources().for_each(|(_, source)| place[source] += 1);
+    let mut count = 0;
+    for place in &mut place {
+        count += std::mem::replace(place, count);
+    }
+    let mut edges = vec![0; count];
+    for (edge, source) in sources() {
+        edges[place[source]] = edge;
+        place[source] += 1;
+    }
+    (edges, place)
+}
+
+/// Some nodes and edges of a flow: of each, the index of the first and the index behind the last.
+#[derive(Clone, Copy)]
+struct Window {
+    nodes: (usize, usize),
+    edges: (usize, usize),
+}
+
+impl Window {
+    fn all(flow: &Flow) -> Self {
+        Self { nodes: (0, flow.nodes().len()), edges: (0, flow.edges().len()) }
+    }
+
+    /// The same in parts of at most so many nodes and edges.
+    fn parts(self, few: usize) -> impl Iterator<Item = Self> {
+        let count = self.nodes.1.max(self.edges.1).div_ceil(few).max(1);
+        let part = move |all: usize, index: usize| (all * index / count, all * (index + 1) / count);
+        (0..count).map(move |index| Self { nodes: part(self.nodes.1, index), edges: part(self.edges.1, index) })
+    }
+}
+
+/// A node and its place in the list.
+#[derive(Clone, Copy)]
+pub(crate) struct NodeRef<'a> {
+    pub(crate) index: usize,
+    pub(crate) node: &'a Node,
+}
+
+impl<'a> NodeRef<'a> {
+    pub(crate) fn id(self) -> &'a str {
+        self.node.id()
+    }
+
+    /// The node as a message names it.
+    pub(crate) fn named(self) -> String {
+        match self.node.id.as_str() {
+            Some(id) if !id.is_empty() => format!("node {}", quoted(id)),
+            _ => format!("the node at index {}", self.index),
+        }
+    }
+
+    pub(crate) fn location(self) -> Location {
+        Location {
+            subject: Subject::Node { index: self.index, id: self.id().to_owned() },
+            field: String::new(),
+            place: self.node.caller.location(),
+        }
+    }
+}
+
+/// An edge and its place in the list.
+#[derive(Clone, Copy)]
+pub(crate) struct EdgeRef<'a> {
+    pub(crate) index: usize,
+    pub(crate) edge: &'a Edge,
+}
+
+impl EdgeRef<'_> {
+    pub(crate) fn location(self) -> Location {
+        let Self { index, edge } = self;
+        Location {
+            subject: Subject::Edge {
+                index,
+                source: edge.source().to_owned(),
+                label: edge.label().to_owned(),
+                target: edge.target().to_owned(),
+            },
+            field: String::new(),
+            place: edge.caller().location(),
+        }
+    }
+}
