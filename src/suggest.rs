@@ -37,7 +37,7 @@ pub(crate) fn distance_within(a: &str, b: &str, limit: usize) -> bool {
 /// Whether one letter was put in, taken out or replaced, or two neighbours swapped, to make one word of another. Takes time
 /// linear in the words.
 pub(crate) fn one_letter_off(a: &str, b: &str) -> bool {
-    if a.len().abs_diff(b.len()) > 4 || differ_in_digits(a, b) {
+    if !may_be_one_letter_off(a, b) || differ_in_digits(a, b) {
         return false;
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
@@ -56,6 +56,14 @@ pub(crate) fn differ_in_a_short_word(a: &str, b: &str) -> bool {
     let words = |name| str::split(name, ['_', '-']);
     words(a).count() == words(b).count()
         && words(a).zip(words(b)).any(|(a, b)| a != b && a.chars().count().min(b.chars().count()) < 3)
+}
+
+/// Tells most words apart at a glance: between what begins and what ends both, one or two characters are left at most.
+fn may_be_one_letter_off(a: &str, b: &str) -> bool {
+    let most = if a.is_ascii() && b.is_ascii() { 2 } else { 8 };
+    let before = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    let after = a.bytes().rev().zip(b.bytes().rev()).take_while(|(x, y)| x == y).count();
+    before + after + most >= a.len().max(b.len())
 }
 
 /// Whether two words differ in their digits alone, as numbered names do: which is meant cannot be known.

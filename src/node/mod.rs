@@ -75,6 +75,25 @@ pub trait NodeType: Into<Kind> + sealed::Sealed + 'static {
     fn of_mut(kind: &mut Kind) -> Option<&mut Self>;
 }
 
+impl Kind {
+    /// Where a name stands in the list of [`Kind::NAMES`], found when the crate is compiled.
+    pub(crate) const fn place_of(name: &str) -> usize {
+        let mut place = 0;
+        while place < Self::NAMES.len() && !is_same(Self::NAMES[place].as_bytes(), name.as_bytes()) {
+            place += 1;
+        }
+        place
+    }
+}
+
+const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    match (a, b) {
+        ([], []) => true,
+        ([x, a @ ..], [y, b @ ..]) => *x == *y && is_same(a, b),
+        _ => false,
+    }
+}
+
 mod sealed {
     pub trait Sealed {}
 }
@@ -110,6 +129,14 @@ macro_rules! kinds {
             /// What is known of each type.
             pub const TYPES: &'static [TypeInfo] =
                 &[$(TypeInfo { name: $name, docs: $Name::DOCS, keys: $Name::KEYS }),*];
+
+            /// Where its name stands in that list; behind the last for any other type.
+            pub(crate) fn place(&self) -> usize {
+                match self {
+                    $(Self::$Name(_) => const { Self::place_of($name) },)*
+                    Self::Raw(_) => Self::NAMES.len(),
+                }
+            }
 
             /// The platform's name of the type; empty if a document has none.
             pub fn name(&self) -> &str {

@@ -21,7 +21,8 @@ pub(crate) struct Context<'a> {
     edges_from: Vec<usize>,
     /// Where the edges out of each node end in that list, and so those out of the next begin.
     edges_end: Vec<usize>,
-    by_type: OnceCell<Vec<(&'static str, Vec<usize>)>>,
+    /// The nodes of each type, as [`Kind::NAMES`] has them.
+    by_type: OnceCell<Vec<Vec<usize>>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
     meant: OnceCell<Vec<(usize, Ends)>>,
     left_by_misspelt_edges: OnceCell<Vec<bool>>,
@@ -101,24 +102,19 @@ impl<'a> Context<'a> {
 
     /// The nodes of one type with their configurations, in order.
     pub(crate) fn nodes_of<T: NodeType>(&self) -> impl Iterator<Item = (NodeRef<'a>, &'a T)> {
-        self.nodes_named(T::NAME).filter_map(|node| Some((node, T::of(&node.node.kind)?)))
+        let list = &self.by_type()[const { Kind::place_of(T::NAME) }];
+        let nodes = self.at_hand(list, |index| *index).iter().map(|index| self.node(*index));
+        nodes.filter_map(|node| Some((node, T::of(&node.node.kind)?)))
     }
 
-    /// The nodes of the type of this name, in order.
-    pub(crate) fn nodes_named(&self, name: &str) -> impl Iterator<Item = NodeRef<'a>> {
-        let by_type = self.by_type.get_or_init(|| {
-            let mut lists: Vec<(&'static str, Vec<usize>)> =
-                Kind::NAMES.iter().map(|name| (*name, Vec::new())).collect();
+    fn by_type(&self) -> &[Vec<usize>] {
+        self.by_type.get_or_init(|| {
+            let mut lists = vec![Vec::new(); Kind::NAMES.len() + 1];
             for (index, node) in self.flow.nodes().iter().enumerate() {
-                if let Some((_, list)) = lists.iter_mut().find(|(name, _)| *name == node.kind.name()) {
-                    list.push(index);
-                }
+                lists[node.kind.place()].push(index);
             }
             lists
-        });
-        let list = by_type.iter().find(|(known, _)| *known == name);
-        let list = list.map_or(&[][..], |(_, list)| list.as_slice());
-        self.at_hand(list, |index| *index).iter().map(|index| self.node(*index))
+        })
     }
 
     /// The node of this index.

@@ -1,5 +1,7 @@
 //! `empty-text`.
 
+use std::fmt::Display;
+
 use crate::ai::Text;
 use crate::node::{SendInteractive, SendText};
 use crate::rule::{Context, NodeRef, Sink, rule};
@@ -52,18 +54,18 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for (node, message) in messages_of(cx, "button") {
         for (index, button) in buttons(message) {
-            blank(node, button.title.as_str(), &format!("buttons/{index}/title"), sink);
+            blank(node, button.title.as_str(), format_args!("buttons/{index}/title"), sink);
         }
     }
     for (node, message) in messages_of(cx, "list") {
         blank(node, message.list_button_text.as_str(), "list_button_text", sink);
         for (place, row) in rows(message) {
-            blank(node, row.title.as_str(), &place.key("title"), sink);
+            blank(node, row.title.as_str(), place.key("title"), sink);
         }
     }
 }
 
-fn blank(node: NodeRef<'_>, text: Option<&str>, key: &str, sink: &mut Sink<'_>) {
+fn blank(node: NodeRef<'_>, text: Option<&str>, key: impl Display, sink: &mut Sink<'_>) {
     if text.is_some_and(is_blank) {
         sink.node(node, format!("`{key}` of {} is blank", node.named())).config(key).help("write the text to send");
     }

@@ -123,6 +123,10 @@ pub(crate) fn names_a_namespace(text: &str) -> bool {
 
 /// A text at the end of the path that it begins with.
 pub(crate) fn split(text: &str) -> (&str, &str) {
+    // Almost all paths are plain.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')) {
+        return (text, "");
+    }
     let mut bracket = false;
     let end = text.find(|character| {
         bracket |= character == '[';
