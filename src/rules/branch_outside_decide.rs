@@ -54,11 +54,11 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             "response" => matches!(node.node.kind, Kind::WaitForResponse(_)),
             label => label == NEXT,
         };
-        let edges: Vec<_> = cx.edges_from(node).filter(follows).collect();
-        if let [first, second, ..] = edges[..] {
-            let targets = listed(edges.iter().map(|edge| edge.edge.target()));
+        let edges = || cx.edges_from(node).filter(follows);
+        if let (Some(first), Some(second)) = (edges().next(), edges().nth(1)) {
+            let targets = listed(edges().map(|edge| edge.edge.target()));
             let message =
-                format!("{} is left by {} edges, to {targets}, and does not decide", node.named(), edges.len());
+                format!("{} is left by {} edges, to {targets}, and does not decide", node.named(), edges().count());
             sink.edge(second, message)
                 .related(first.location(), "the first of them")
                 .help("keep one of them, or put a decide node in between");
