@@ -313,10 +313,13 @@ struct Derived<'a> {
 }
 
 impl<'a> Derived<'a> {
-    /// Each AI field that has an entry, with its path.
+    /// Each AI field that has an entry, with its path. Of fields that share a path, the first has it.
     fn fields(&self, visit: &mut dyn FnMut(&str, View<'a>)) {
+        let mut taken: HashSet<String> = HashSet::default();
         let mut entry = |path: &str, field: &'a AiField| {
-            if let Some(view) = record::written(field) {
+            if let Some(view) = record::written(field)
+                && taken.insert(path.to_owned())
+            {
                 visit(path, view);
             }
         };
@@ -342,7 +345,7 @@ impl Members for Derived<'_> {
         let known: HashSet<&str> = read.iter().map(|(path, _)| path.as_str()).collect();
         let (mut in_place, mut behind) = (HashMap::<String, View<'_>>::default(), Vec::new());
         self.fields(&mut |path, view| match known.contains(path) {
-            true => _ = in_place.entry(path.to_owned()).or_insert(view),
+            true => _ = in_place.insert(path.to_owned(), view),
             false => behind.push((path.to_owned(), view)),
         });
         for (path, kept) in read {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::rule::quoted;
+
 /// Why a text holds no flow, or why a flow cannot be sent as it is.
 ///
 /// A flow that breaks a rule is no error: it is read, and checking it reports the fault.
@@ -20,8 +22,32 @@ pub(crate) enum ErrorKind {
     NoYaml { name: String },
     #[error("a flow without a name cannot be created: set it with `name`")]
     MissingName,
-    #[error("{what} has no id, only the {by} `{name}`: replace it by the id, which the platform lists")]
-    UnresolvedReference { what: String, by: &'static str, name: String },
+    #[error("{}", unresolved(these))]
+    UnresolvedReferences { these: Vec<Unresolved> },
+}
+
+/// Something that the platform takes by its id, and that a flow names otherwise.
+#[derive(Debug)]
+pub(crate) struct Unresolved {
+    /// As a message names it: "the function of node `a`".
+    pub(crate) what: String,
+    pub(crate) by: &'static str,
+    pub(crate) name: String,
+}
+
+fn unresolved(these: &[Unresolved]) -> String {
+    const MOST: usize = 14;
+    let phrase = |(index, Unresolved { what, by, name }): (usize, &Unresolved)| {
+        let is_named = if index == 0 { "is named " } else { "" };
+        format!("{what} {is_named}by its {by} {}", quoted(name))
+    };
+    let phrases: Vec<_> = these.iter().take(MOST).enumerate().map(phrase).collect();
+    let more = match these.len() - phrases.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let each = if these.len() == 1 { "it" } else { "each" };
+    format!("{}{more}: replace {each} by the id, which the platform lists", phrases.join(", "))
 }
 
 impl Error {
@@ -37,7 +63,7 @@ impl Error {
 
     /// Whether a request cannot be made of the flow: it lacks a name, or names something by a slug.
     pub fn is_request(&self) -> bool {
-        matches!(*self.0, ErrorKind::MissingName | ErrorKind::UnresolvedReference { .. })
+        matches!(*self.0, ErrorKind::MissingName | ErrorKind::UnresolvedReferences { .. })
     }
 
     /// What is wrong, without the place.

@@ -1,6 +1,7 @@
 //! The four states of a key.
 
 mod content;
+mod writable;
 
 use crate::ai::AiField;
 use crate::node::TypeInfo;
@@ -9,7 +10,8 @@ use crate::record::Record;
 use crate::value::{Number, Value};
 use crate::view::{View, Viewable};
 
-pub(crate) use content::Element;
+pub(crate) use content::{Element, list_in};
+pub(crate) use writable::{NOT_FINITE, NOT_FINITE_INSIDE, TOO_DEEP};
 
 /// What stands under a known key: nothing, `null`, a value of the key's type, or something else.
 ///
@@ -178,9 +180,9 @@ pub(crate) trait Content: Viewable + Sized {
         None
     }
 
-    /// Whether JSON can say it: a number can be infinite.
-    fn is_json(&self) -> bool {
-        true
+    /// What stands here and what should, as a message says it, if JSON cannot say it: a number can be infinite.
+    fn no_json(&self) -> Option<(&'static str, &'static str)> {
+        None
     }
 
     /// Whether there is an AI field in here.
@@ -255,7 +257,7 @@ impl<T: Content> Slot for Field<T> {
     fn mismatch(&self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Other(other) if !T::tolerates(other) => Some((other.kind_name(), T::EXPECTED)),
-            Self::Value(value) if !value.is_json() => Some(("not a finite number", "a number that JSON can say")),
+            Self::Value(value) => value.no_json(),
             _ => None,
         }
     }

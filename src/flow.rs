@@ -2,7 +2,7 @@
 
 use crate::caller::Caller;
 use crate::edge::Edge;
-use crate::field::{Content, Field, Slot};
+use crate::field::{Content, Field, Slot, list_in};
 use crate::format::envelope::Envelope;
 use crate::id::{EdgeSource, NodeId};
 use crate::levels::Allow;
@@ -231,14 +231,14 @@ impl Flow {
         self.edges.value_mut().map_or(&mut [], Vec::as_mut_slice)
     }
 
-    /// Adds a node at the end.
+    /// Adds a node at the end. What a document has where the list of nodes should be becomes its first: that is reported.
     pub fn push_node(&mut self, node: Node) {
-        self.nodes.or_default().push(node);
+        list_in(&mut self.nodes).push(node);
     }
 
-    /// Adds an edge at the end.
+    /// Adds an edge at the end. What a document has where the list of edges should be becomes its first: that is reported.
     pub fn push_edge(&mut self, edge: Edge) {
-        self.edges.or_default().push(edge);
+        list_in(&mut self.edges).push(edge);
     }
 
     /// Removes all nodes of this id with the edges at them, and returns the first of the nodes.
@@ -287,13 +287,13 @@ where
 
 impl Extend<Node> for Flow {
     fn extend<I: IntoIterator<Item = Node>>(&mut self, nodes: I) {
-        self.nodes.or_default().extend(nodes);
+        list_in(&mut self.nodes).extend(nodes);
     }
 }
 
 impl Extend<Edge> for Flow {
     fn extend<I: IntoIterator<Item = Edge>>(&mut self, edges: I) {
-        self.edges.or_default().extend(edges);
+        list_in(&mut self.edges).extend(edges);
     }
 }
 

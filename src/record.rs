@@ -4,6 +4,7 @@
 //! [`record!`] declares one. Everything that is the same for all of them (reading, writing, keys by name) is here once,
 //! over `dyn Record`, and so is compiled once.
 
+mod camel_case;
 mod declare;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use crate::text;
 use crate::value::{self, Value};
 use crate::view::{Members, Name, View, Viewable};
 
+pub(crate) use camel_case::{has_camel_case, rename_camel_case};
 pub(crate) use declare::record;
 
 /// A key that this crate knows in a configuration, or in a part of one.
@@ -127,10 +129,15 @@ impl Rest {
 
     pub(crate) fn take_extra(&mut self, key: &str) -> Option<Value> {
         let at = self.extras.iter().position(|(name, _)| **name == *key)?;
-        if let Some((place, _)) = self.order.iter().enumerate().filter(|(_, slot)| **slot == EXTRA).nth(at) {
+        if let Some(place) = self.place_of_extra(at) {
             self.order.remove(place);
         }
         Some(self.extras.remove(at).1)
+    }
+
+    /// Where in `order` an extra key stands, if it was read.
+    fn place_of_extra(&self, extra: usize) -> Option<usize> {
+        self.order.iter().enumerate().filter(|(_, slot)| **slot == EXTRA).nth(extra).map(|(place, _)| place)
     }
 }
 

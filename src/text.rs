@@ -16,3 +16,34 @@ pub(crate) fn prose(docs: &str) -> String {
     }
     words
 }
+
+/// Whether a key is this other one, of several words, in camel case.
+pub(crate) fn is_camel_case_of(key: &str, known: &str) -> bool {
+    let mut letters = key.bytes();
+    let mut begins_word = false;
+    for letter in known.bytes() {
+        if letter == b'_' {
+            begins_word = true;
+            continue;
+        }
+        let letter = if std::mem::take(&mut begins_word) { letter.to_ascii_uppercase() } else { letter };
+        if letters.next() != Some(letter) {
+            return false;
+        }
+    }
+    letters.next().is_none() && key.len() < known.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_camel_case_of;
+
+    #[test]
+    fn a_key_in_camel_case_is_told_from_any_other() {
+        assert!(is_camel_case_of("flowConditionId", "flow_condition_id"));
+        let others = [("label", "label"), ("node_type", "node_type"), ("Label", "label"), ("nodeTyp", "node_type")];
+        for (key, known) in others {
+            assert!(!is_camel_case_of(key, known), "{key}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Documents: what is read is written back.
 
-use kapso_flow::node::{Agent, Function, FunctionTool, SendText};
-use kapso_flow::{By, Edge, Flow, FunctionRef, Node, Shape};
+use kapso_flow::node::{Agent, FunctionTool, SendTemplate, SendText, Start, Webhook};
+use kapso_flow::{AiField, By, Edge, Flow, FunctionRef, Model, Node, Object, Shape, TemplateRef, Value};
 
 use crate::support::files;
 
@@ -66,17 +66,6 @@ fn a_flow_is_written_in_any_shape_whatever_it_was_read_from() {
         assert_eq!(payload.contains(r#""name":"A""#), text.contains(r#""name":"A""#));
         assert_eq!(Flow::from_json(&flow.document(Shape::Flat).to_json()).unwrap(), flow);
     }
-}
-
-#[test]
-fn keys_in_camel_case_are_read_and_written_back() {
-    let text = r#"{"data":{"definition":{"nodes":[{"id":"a","data":{"nodeType":"handoff","displayName":"A","config":{}}}],"edges":[]}}}"#;
-    let mut flow = Flow::from_json(text).unwrap();
-    assert_eq!(flow.nodes()[0].kind.name(), "handoff");
-    assert_eq!(flow.nodes()[0].display_name.as_str(), Some("A"));
-    assert_eq!(flow.to_json(), text);
-    flow.normalize();
-    assert!(flow.to_json().contains(r#""data":{"node_type":"handoff","display_name":"A","config":{}}"#));
 }
 
 #[test]
@@ -167,35 +156,6 @@ fn numbers_as_text_become_numbers_wherever_they_stand() {
 }
 
 #[test]
-fn a_request_has_no_key_that_only_the_platform_writes() {
-    let text = r#"{"data":{"id":"1","name":"A","slug":"a","status":"active","lock_version":7,"created_at":"2026","definition":{"nodes":[
-        {"id":"f","data":{"node_type":"function","config":{"function_id":"1","function_name":"F","function_slug":"f"}}}
-    ],"edges":[{"id":"9","source":"f","target":"f","label":"next","flow_condition_id":null}]}}}"#;
-    let flow = Flow::from_json(text).unwrap();
-    let definition = r#""definition":{"nodes":[{"id":"f","data":{"node_type":"function","config":{"function_id":"1"}}}],"edges":[{"source":"f","target":"f","label":"next","flow_condition_id":null}]}"#;
-    let update = format!(r#"{{"workflow":{{"name":"A","slug":"a","status":"active","lock_version":7,{definition}}}}}"#);
-    assert_eq!(flow.update_request().unwrap().to_json(), update);
-    let create = format!(r#"{{"workflow":{{"name":"A","slug":"a",{definition}}}}}"#);
-    assert_eq!(flow.create_request().unwrap().to_json(), create);
-}
-
-#[test]
-fn a_request_wants_a_name_and_ids() {
-    let error = Flow::new().create_request().unwrap_err();
-    assert!(error.is_request(), "{error}");
-    assert!(Flow::new().update_request().is_ok());
-    let by_slug = Function::new(FunctionRef::slug("find"));
-    let error = Flow::named("A").add_node("f", by_slug).create_request().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "node `f` has no id, only the slug `find`: replace it by the id, which the platform lists"
-    );
-    let tool = FunctionTool::new("find", FunctionRef::name("Find"));
-    let error = Flow::new().add_node("agent", Agent::new("Help.").function_tool(tool)).update_request().unwrap_err();
-    assert!(error.to_string().contains("only the name `Find`"), "{error}");
-}
-
-#[test]
 fn references_are_found_wherever_they_stand() {
     let mut slugs = 0;
     for (_, text) in files("tests/corpus", "json") {
@@ -219,4 +179,71 @@ fn what_stands_where_prompts_are_wanted_is_kept_beside_an_ai_field() {
         let text = format!(r#"{{"nodes":[{node}],"edges":[]}}"#);
         assert_eq!(Flow::from_json(&text).unwrap().to_json(), text);
     }
+}
+
+#[test]
+fn an_integer_stays_one_with_a_sign_before_a_zero_too() {
+    let text = r#"{"nodes":[{"id":"a","position":{"x":-0,"y":-0.0},"data":{"node_type":"send_text","config":{"message":"A","delay_seconds":-0}}}],"edges":[]}"#;
+    let flow = Flow::from_json(text).unwrap();
+    assert_eq!(flow.to_json(), text);
+    #[cfg(feature = "yaml")]
+    assert_eq!(Flow::from_yaml(&flow.to_yaml()).unwrap().to_json(), text);
+}
+
+#[test]
+fn what_stands_where_a_list_should_is_kept_when_something_is_added() {
+    let mut flow = Flow::from_json(r#"{"nodes":{"a":1},"edges":"none"}"#).unwrap();
+    flow.push_node(Node::new("start", Start::new()).position(0, 0));
+    flow.push_edge(Edge::new("start", "b"));
+    let node = r#"{"id":"start","type":"flow-node","position":{"x":0,"y":0},"data":{"node_type":"start","config":{}}}"#;
+    let edge = r#"{"source":"start","target":"b","label":"next"}"#;
+    assert_eq!(flow.to_json(), format!(r#"{{"nodes":[{{"a":1}},{node}],"edges":["none",{edge}]}}"#));
+    let report = flow.check();
+    let mut about = report.diagnostics().iter().map(|finding| finding.message.as_str());
+    assert!(about.any(|message| message == "the edge at index 0 is a text, not an object"), "{report}");
+    assert!(report.to_string().contains("`a` is no key that a node has"), "{report}");
+}
+
+#[test]
+fn a_flow_without_lists_is_written_so_that_it_can_be_read() {
+    let flow = Flow::from_json(r#"{"name":"x","definition":{}}"#).unwrap();
+    assert_eq!(flow.to_json(), r#"{"name":"x","definition":{}}"#);
+    assert_eq!(flow.document(Shape::Definition).to_json(), r#"{"nodes":[],"edges":[]}"#);
+    for shape in [Shape::AsRead, Shape::Payload, Shape::Definition, Shape::Flat] {
+        assert!(Flow::from_json(&flow.document(shape).to_json()).is_ok(), "{shape:?}");
+    }
+}
+
+#[test]
+fn two_ai_fields_at_one_path_share_one_entry_and_are_reported() {
+    let [first, second] = ["First", "Second"].map(AiField::new);
+    let parameters = Object::from([("a.b", Value::from(first)), ("a", Object::from([("b", second)]).into())]);
+    let node = SendTemplate::new(TemplateRef::id("11111111-2222-3333-4444-555555555555"));
+    let flow = Flow::named("A").add_node("tpl", node.parameters(parameters).model(Model::name("gpt-5-mini")));
+    let read = Flow::from_json(&flow.to_json()).unwrap();
+    assert_eq!(read.to_json().matches("parameters.a.b").count(), 1);
+    for flow in [flow, read] {
+        let report = flow.check();
+        let found: Vec<_> =
+            report.diagnostics().iter().filter(|found| found.rule == "orphan-ai-field-config").collect();
+        let messages: Vec<_> = found.iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(messages, ["two AI fields of node `tpl` share the path `parameters.a.b`"]);
+    }
+}
+
+#[test]
+fn what_no_document_can_hold_is_reported() {
+    let nested = |levels: usize| (0..levels).fold(Value::Null, |inside, _| Value::List(vec![inside]));
+    let malformed = |body: Value| {
+        let flow = Flow::named("A").add_node("hook", Webhook::new("https://a.example").body_template(body));
+        let report = flow.check();
+        let found = report.diagnostics().iter().find(|found| found.rule == "malformed-field");
+        let told = found.map(|found| format!("{} ({})", found.message, found.help.as_deref().unwrap_or_default()));
+        assert!(told.is_some() || Flow::from_json(&flow.update_request().unwrap().to_json()).is_ok());
+        told.unwrap_or_default()
+    };
+    assert_eq!(malformed(nested(112)), "");
+    let [deep, nan, inside] = [nested(113), Value::from(f64::NAN), Value::from([f64::INFINITY])].map(malformed);
+    insta::assert_snapshot!([deep, nan, inside].join("\n"));
+    assert!(!malformed(nested(1000)).is_empty());
 }

@@ -53,11 +53,17 @@ fn any_json() -> impl Strategy<Value = Json> {
     })
 }
 
-/// A key that some type of node knows, or any other.
+/// A key that some type of node knows, in camel case or not, or any other.
 fn key() -> impl Strategy<Value = String> {
     let known: Vec<&str> =
         Kind::TYPES.iter().chain(kapso_flow::node::PARTS).flat_map(|info| info.keys).map(|key| key.name).collect();
-    prop_oneof![4 => prop::sample::select(known).prop_map(str::to_owned), 1 => text()]
+    let known = prop::sample::select(known);
+    let camel = known.clone().prop_map(|key| {
+        let mut words = key.split('_').map(str::to_owned);
+        let first = words.next().unwrap_or_default();
+        words.fold(first, |key, word| key + &word[..1].to_uppercase() + &word[1..])
+    });
+    prop_oneof![4 => known.prop_map(str::to_owned), 1 => camel, 1 => text()]
 }
 
 fn object(keys: impl Strategy<Value = String>) -> impl Strategy<Value = Json> {

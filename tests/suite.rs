@@ -4,6 +4,7 @@
 
 mod build_script;
 mod building;
+mod camel_case;
 mod checks;
 #[cfg(feature = "codegen")]
 mod codegen;
@@ -30,6 +31,7 @@ mod page_of_snapshots;
 mod places;
 mod properties;
 mod render;
+mod requests;
 #[cfg(feature = "yaml")]
 mod rules;
 mod scaling;

@@ -227,6 +227,8 @@ mod reading {
             "a: 1\n---\n",
             "? [a]\n: b\n",
             "? {a: 1}\n: b\n",
+            "message: {{vars.name}} hi\n",
+            "list: [{{vars.name}}]\n",
             "a: &a [1]\n*a : b\n",
             "a: *nowhere\n",
             "a: &a [*a]\n",

@@ -165,7 +165,8 @@ impl<'a> Rust<'a> {
     /// Generates the source.
     pub fn generate(&self) -> Generated {
         // As a document has it, a flow that was built in Rust, too.
-        let flow = Flow::from_json(&self.flow.to_json()).unwrap_or_default();
+        let mut flow = Flow::from_json(&self.flow.to_json()).unwrap_or_else(|_| self.flow.clone());
+        flow.rename_camel_case(&mut |_, _, _| {});
         let mut first = Writer::new(self, &BTreeMap::new());
         first.flow(&flow);
         let models = first.models;

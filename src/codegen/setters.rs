@@ -77,7 +77,9 @@ impl Writer<'_> {
             ("a text", Value::String(_)) | ("a JSON value" | "true or false" | "an integer" | "a number", _) => {
                 Some(self.value(&entry.value, &entry.at.named))
             }
-            ("a list", Value::List(list)) if is_texts(list) && constructors::part(entry.key).is_none() => {
+            ("a list" | "a list of texts", Value::List(list))
+                if is_texts(list) && constructors::part(entry.key).is_none() =>
+            {
                 Some(Expr::list(list.iter().map(|item| self.value(item, &entry.at.named)).collect()))
             }
             _ => None,

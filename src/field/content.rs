@@ -1,6 +1,7 @@
 //! The types that a key may hold.
 
-use super::{Content, Holds, number_in};
+use super::writable::{FITS, NOT_FINITE, fault};
+use super::{Content, Field, Holds, number_in};
 use crate::ai::{self, AiField};
 use crate::pointer::Pointer;
 use crate::record::Record;
@@ -88,8 +89,8 @@ impl Content for Number {
         }
     }
 
-    fn is_json(&self) -> bool {
-        self.as_f64().is_finite()
+    fn no_json(&self) -> Option<(&'static str, &'static str)> {
+        (!self.as_f64().is_finite()).then_some((NOT_FINITE, "a finite number"))
     }
 
     fn tolerates(other: &Value) -> bool {
@@ -121,6 +122,10 @@ impl Content for Object {
     /// JSON text where an object is wanted is judged by what it holds, by the rules for it.
     fn tolerates(other: &Value) -> bool {
         other.as_str().is_some()
+    }
+
+    fn no_json(&self) -> Option<(&'static str, &'static str)> {
+        self.iter().find_map(|(_, item)| fault(item, 1)).map(|found| (found, FITS))
     }
 
     fn holds_ai(&self) -> bool {
@@ -157,8 +162,11 @@ impl Content for Value {
         Ok(value)
     }
 
-    fn is_json(&self) -> bool {
-        !matches!(self, Self::Number(number) if !number.is_json())
+    fn no_json(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Number(number) => number.no_json(),
+            value => fault(value, 0).map(|found| (found, FITS)),
+        }
     }
 
     fn holds_ai(&self) -> bool {
@@ -209,6 +217,8 @@ impl Value {
 /// What an element of a typed list may be.
 pub(crate) trait Element: Viewable + Sized {
     const HOLDS: &'static Holds;
+    /// What a list of these is, as a message says it.
+    const LIST: &'static str = "a list";
 
     fn accepts(value: &Value) -> bool;
     fn from_accepted(value: Value) -> Self;
@@ -220,8 +230,20 @@ pub(crate) trait Element: Viewable + Sized {
     }
 }
 
+/// The list that a field holds, put there first if there was none. What stood in its place becomes its first element, so that
+/// it is not lost.
+pub(crate) fn list_in<T: Element>(field: &mut Field<Vec<T>>) -> &mut Vec<T> {
+    if let Field::Other(other) = field
+        && T::accepts(other)
+    {
+        *field = Field::Value(vec![T::from_accepted(std::mem::take(other))]);
+    }
+    field.or_default()
+}
+
 impl Element for String {
     const HOLDS: &'static Holds = &Holds::Text;
+    const LIST: &'static str = "a list of texts";
 
     fn accepts(value: &Value) -> bool {
         value.as_str().is_some()
@@ -239,7 +261,7 @@ impl<T: Element> Viewable for Vec<T> {
 }
 
 impl<T: Element> Content for Vec<T> {
-    const EXPECTED: &'static str = "a list";
+    const EXPECTED: &'static str = T::LIST;
     const HOLDS: &'static Holds = &Holds::List(T::HOLDS);
 
     fn from_value(value: Value) -> Result<Self, Value> {

@@ -14,6 +14,9 @@ use crate::value::Value;
 use crate::view::{Items, View, Viewable};
 
 /// What stands around the graph when a flow is written.
+///
+/// Keys that were read in camel case, as the platform's older API answers them, stay so in a flow as it was read alone: the
+/// platform takes a node with a `nodeType` for one without a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shape {
@@ -81,7 +84,11 @@ impl Flow {
     /// assert!(definition.to_json().starts_with(r#"{"nodes":[{"id":"start""#));
     /// ```
     pub fn document(&self, shape: Shape) -> Document<'_> {
-        Document::new(Cow::Borrowed(self), Frame::Shape(shape))
+        let flow = match shape {
+            Shape::AsRead => Cow::Borrowed(self),
+            _ => self.in_snake_case(),
+        };
+        Document::new(flow, Frame::Shape(shape))
     }
 }
 
@@ -132,7 +139,7 @@ impl<'a> Document<'a> {
     fn view(&self, visit: &mut dyn FnMut(View<'_>)) {
         let flow = &*self.flow;
         let placed = PlacedNodes { nodes: flow.nodes(), positions: &self.positions };
-        let parts = Parts {
+        let mut parts = Parts {
             name: flow.name.view(),
             description: flow.description.view(),
             nodes: match flow.nodes.value() {
@@ -141,6 +148,14 @@ impl<'a> Document<'a> {
             },
             edges: flow.edges.view(),
         };
+        let nothing: Vec<Value> = Vec::new();
+        if let Frame::Shape(Shape::Definition | Shape::Flat) = self.frame
+            && parts.nodes.is_none()
+            && parts.edges.is_none()
+        {
+            // What has neither is no flow to a reader.
+            (parts.nodes, parts.edges) = (Some(View::List(&nothing)), Some(View::List(&nothing)));
+        }
         match &self.frame {
             Frame::Shape(Shape::AsRead) => flow.envelope.view(&parts, visit),
             Frame::Shape(Shape::Payload) => parts.payload(visit),

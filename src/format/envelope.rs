@@ -5,6 +5,7 @@ use crate::field::Holds;
 use crate::flow::Flow;
 use crate::record::{Key, Role};
 use crate::shell::Shell;
+use crate::text::is_camel_case_of;
 use crate::value::Value;
 use crate::view::{Name, View, key};
 
@@ -186,6 +187,20 @@ impl Envelope {
     pub(crate) fn unset(&mut self, key: &str) {
         if let Some(layer) = self.layers.iter_mut().rev().find(|layer| layer.shell.get(key).is_some()) {
             layer.shell.unset(key);
+        }
+    }
+
+    /// Gives known keys that stand in camel case their names, where none of that name is beside them. `renamed` is told the old
+    /// and the new name of each.
+    pub(crate) fn rename_camel_case(&mut self, renamed: &mut dyn FnMut(&str, &str)) {
+        for layer in self.layers.iter_mut().filter(|layer| matches!(layer.inner, "" | DEFINITION)) {
+            for known in FLOW_KEYS.iter().map(|known| known.name) {
+                let camel = layer.shell.unknown().find(|key| is_camel_case_of(key, known)).map(str::to_owned);
+                if let Some(camel) = camel.filter(|_| !layer.shell.has(known)) {
+                    layer.shell.rename(&camel, known);
+                    renamed(&camel, known);
+                }
+            }
         }
     }
 

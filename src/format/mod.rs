@@ -1,5 +1,6 @@
 //! Documents and flows: reading, writing, bringing up to date.
 
+mod camel_case;
 mod document;
 pub(crate) mod envelope;
 pub(crate) mod json;

@@ -41,7 +41,8 @@ impl Flow {
     /// * A wait node says whether it `has_timeout`; the label `response` out of one becomes `next`.
     /// * A webhook's `request_body` becomes `body_template`; an agent's tools have `http_method` and `body` for `method` and
     ///   `body_template`.
-    /// * Keys in camel case, as the older API answers them, become snake case.
+    /// * Known keys in camel case, as the older API answers them, become snake case, where the key in snake case is not there
+    ///   too. What an author names (variables, parameters, what bodies and schemas hold) stays as it is.
     /// * Nodes without a position get one; edges without a label out of a node that does not decide are labelled `next`.
     ///
     /// What cannot be brought to this form without guessing stays, and checking the flow reports it.
@@ -60,6 +61,10 @@ impl Flow {
     /// ```
     pub fn normalize(&mut self) -> Vec<Change> {
         let mut changes = Vec::new();
+        // Before anything is derived from what keys hold.
+        self.rename_camel_case(&mut |subject, old, new| {
+            changes.push(Change { subject: subject.clone(), message: format!("renamed `{old}` to `{new}`") });
+        });
         for (index, node) in self.nodes_mut().iter_mut().enumerate() {
             let mut messages = Vec::new();
             normalize_node(node, &mut messages);
@@ -118,9 +123,6 @@ fn waits_by_response_alone(cx: &crate::rule::Context<'_>, node: crate::rule::Nod
 fn normalize_node(node: &mut Node, messages: &mut Vec<String>) {
     if node.instead().is_some() {
         return;
-    }
-    if node.rename_camel_case() {
-        messages.push("wrote its keys in snake case".to_owned());
     }
     if node.fill_in_type() {
         messages.push("set its `type`".to_owned());

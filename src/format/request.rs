@@ -4,9 +4,14 @@ use std::borrow::Cow;
 
 use super::document::{Document, Frame};
 use super::envelope::{Filled, Parts};
-use crate::error::{Error, ErrorKind};
+use crate::edge::Edge;
+use crate::error::{Error, ErrorKind, Unresolved};
+use crate::field::Field;
 use crate::flow::Flow;
+use crate::hash::HashSet;
+use crate::node::Decide;
 use crate::record::{self, Record, Role};
+use crate::rule::{NodeRef, quoted};
 use crate::shell::Shell;
 use crate::text::is_blank;
 use crate::value::Value;
@@ -22,58 +27,95 @@ const UPDATE_KEYS: &[&str] =
 
 impl Flow {
     /// The body of the request that creates this flow: `{workflow: {name, description, definition}}`, without keys that
-    /// only the platform writes.
+    /// only the platform writes, and without the ids that it gave to the conditions of the flow that this one was read from.
     ///
     /// # Errors
     ///
-    /// If the flow has no name, or names a function or workflow by anything but its id.
+    /// If the flow has no name, or names a function, workflow or template by anything but its id.
     pub fn create_request(&self) -> Result<Document<'_>, Error> {
-        match self.name.as_str() {
-            Some(name) if !is_blank(name) => self.request(CREATE_KEYS),
-            _ => Err(ErrorKind::MissingName.into()),
+        if self.name.as_str().is_none_or(is_blank) {
+            return Err(ErrorKind::MissingName.into());
         }
+        self.request(CREATE_KEYS, |flow| {
+            for node in flow.nodes_mut() {
+                let conditions = node.config_mut::<Decide>().and_then(|decide| decide.conditions.value_mut());
+                conditions.into_iter().flatten().for_each(|condition| condition.id.unset());
+            }
+            flow.edges_mut().iter_mut().for_each(|edge| edge.flow_condition_id.unset());
+        })
     }
 
     /// The body of the request that updates this flow: `{workflow: {name, description, …, definition}}`, without keys that
     /// only the platform writes. A `lock_version` that was read is kept, so that the platform can refuse an update of
-    /// what someone else has changed.
+    /// what someone else has changed. The `flow_condition_id` of an edge is kept if it is that of the condition that the edge's
+    /// label names; the platform finds the condition by the label.
     ///
     /// # Errors
     ///
-    /// If the flow names a function or workflow by anything but its id.
+    /// If the flow names a function, workflow or template by anything but its id.
     pub fn update_request(&self) -> Result<Document<'_>, Error> {
-        self.request(UPDATE_KEYS)
+        self.request(UPDATE_KEYS, |flow| {
+            let belongs = belong_to_condition(flow);
+            let edges = flow.edges_mut().iter_mut().zip(belongs);
+            edges.filter(|(_, belongs)| !belongs).for_each(|(edge, _)| edge.flow_condition_id.unset());
+        })
     }
 
-    fn request(&self, keys: &[&str]) -> Result<Document<'_>, Error> {
+    fn request(&self, keys: &[&str], prepare_ids: impl FnOnce(&mut Self)) -> Result<Document<'_>, Error> {
         let mut flow = self.clone();
-        for node in flow.nodes_mut() {
-            let what = format!("node `{}`", node.id());
-            prepare(&what, node.kind.config_mut())?;
+        flow.rename_camel_case(&mut |_, _, _| {});
+        let mut unresolved = Vec::new();
+        for (index, node) in flow.nodes_mut().iter_mut().enumerate() {
+            let named = NodeRef { index, node }.named();
+            prepare(&named, node.kind.config_mut(), &mut unresolved);
+        }
+        if !unresolved.is_empty() {
+            return Err(ErrorKind::UnresolvedReferences { these: unresolved }.into());
         }
         for edge in flow.edges_mut() {
             strip_read_only(edge);
+            // On write, a label is a text, or left out.
+            if let Field::Null = edge.label {
+                edge.label.unset();
+            }
         }
-        let more = keys.iter().filter_map(|key| Some(((*key).to_owned(), self.get(key)?.clone()))).collect();
+        prepare_ids(&mut flow);
+        let more = keys.iter().filter_map(|key| Some(((*key).to_owned(), flow.get(key)?.clone()))).collect();
         Ok(Document::new(Cow::Owned(flow), Frame::Request(more)))
     }
 }
 
-/// Makes a record one that the platform takes.
-fn prepare(what: &str, record: &mut dyn Record) -> Result<(), Error> {
-    resolve(what, record)?;
+/// Of each edge, whether its `flow_condition_id` is null, or that of a condition of its source which has its label, if the edge
+/// has one.
+fn belong_to_condition(flow: &Flow) -> Vec<bool> {
+    let mut ids = HashSet::default();
+    for node in flow.nodes() {
+        let conditions = node.config::<Decide>().and_then(|decide| decide.conditions.value());
+        for condition in conditions.into_iter().flatten() {
+            let id = condition.id.as_str();
+            ids.extend([(node.id(), id, condition.label.as_str()), (node.id(), id, None)]);
+        }
+    }
+    let belongs = |edge: &Edge| match edge.flow_condition_id.as_str() {
+        Some(id) => ids.contains(&(edge.source(), Some(id), edge.label.as_str())),
+        None => edge.flow_condition_id.is_empty(),
+    };
+    flow.edges().iter().map(belongs).collect()
+}
+
+/// Makes a record one that the platform takes, and adds what it names by anything but an id.
+fn prepare(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved>) {
+    resolve(named, record, unresolved);
     strip_read_only(record);
-    let mut outcome = Ok(());
-    record.slots_mut(&mut |_, slots| {
-        for slot in slots {
-            slot.each_record_mut(&mut |inner| {
-                if outcome.is_ok() {
-                    outcome = prepare(what, inner);
-                }
+    record.slots_mut(&mut |keys, slots| {
+        for (key, slot) in keys.iter().zip(slots) {
+            let is_tool = key.name == "flow_agent_function_tools";
+            slot.each_record_mut(&mut |inner| match record::get(inner, "name").filter(|_| is_tool) {
+                Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
+                _ => prepare(named, inner, unresolved),
             });
         }
     });
-    outcome
 }
 
 fn strip_read_only(record: &mut dyn Record) {
@@ -87,27 +129,25 @@ fn strip_read_only(record: &mut dyn Record) {
 }
 
 /// Makes sure that what is named has an id, and drops the slug.
-fn resolve(what: &str, record: &mut dyn Record) -> Result<(), Error> {
-    const REFERENCES: [[&str; 3]; 3] = [
-        ["function_id", "function_slug", "function_name"],
-        ["workflow_id", "workflow_slug", "workflow_name"],
-        ["template_id", "template_slug", "template_name"],
+fn resolve(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved>) {
+    const REFERENCES: [(&str, [&str; 3]); 3] = [
+        ("function", ["function_id", "function_slug", "function_name"]),
+        ("workflow", ["workflow_id", "workflow_slug", "workflow_name"]),
+        ("template", ["template_id", "template_slug", "template_name"]),
     ];
     let text = |record: &dyn Record, key: &str| match record::get(record, key) {
         Some(Value::String(text)) if !is_blank(&text) => Some(text),
         _ => None,
     };
-    for [id, slug, name] in REFERENCES {
+    for (thing, [id, slug, name]) in REFERENCES {
         if text(record, id).is_none() {
-            for (key, by) in [(slug, "slug"), (name, "name")] {
-                if let Some(name) = text(record, key) {
-                    return Err(ErrorKind::UnresolvedReference { what: what.to_owned(), by, name }.into());
-                }
+            let by = [(slug, "slug"), (name, "name")];
+            if let Some((by, name)) = by.into_iter().find_map(|(key, by)| Some((by, text(record, key)?))) {
+                unresolved.push(Unresolved { what: format!("the {thing} of {named}"), by, name });
             }
         }
         record::unset(record, slug);
     }
-    Ok(())
 }
 
 /// `{workflow: {name, description, …, definition}}`.

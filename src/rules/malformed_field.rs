@@ -1,6 +1,6 @@
 //! `malformed-field`.
 
-use crate::field::Slot;
+use crate::field::{Content, NOT_FINITE, NOT_FINITE_INSIDE, Slot, TOO_DEEP};
 use crate::node::Kind;
 use crate::pointer::Pointer;
 use crate::record::{Record, Standing, each_of, standing};
@@ -11,7 +11,8 @@ rule! {
     /// ## What it does
     ///
     /// Reports a known key that holds something of the wrong type. Numbers written as text, and objects written as JSON
-    /// text, are taken for what they say.
+    /// text, are taken for what they say. Reports what no document can hold, too: NaN, an infinity, and a value that a program
+    /// nested deeper than a document can be read.
     ///
     /// ## Why it matters
     ///
@@ -49,7 +50,8 @@ type Report<'a> = dyn FnMut(&Pointer<'_>, &str, &str) + 'a;
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (key, slot) in cx.flow.slots().into_iter().filter(|_| cx.is_beginning()) {
         if let Some((found, wanted)) = slot.mismatch() {
-            sink.flow(cx, format!("`{key}` is {found}, not {wanted}")).at(format!("/{key}"));
+            let diagnostic = sink.flow(cx, format!("`{key}` is {found}, not {wanted}")).at(format!("/{key}"));
+            diagnostic.help = help(found, wanted).map(str::to_owned);
         }
     }
     for node in cx.nodes() {
@@ -59,7 +61,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         check_record(&Pointer::Start(""), edge.edge, &mut |pointer, found, wanted| {
             let what = format!("the edge at index {}", edge.index);
             let pointer = String::from(*pointer);
-            sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
+            let diagnostic = sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
+            diagnostic.help = help(found, wanted).map(str::to_owned);
         });
     }
 }
@@ -67,7 +70,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
     let report = &mut |pointer: &Pointer<'_>, found: &str, wanted: &str| {
         let pointer = String::from(*pointer);
-        sink.node(node, message(&node.named(), &pointer, found, wanted)).at(pointer);
+        let diagnostic = sink.node(node, message(&node.named(), &pointer, found, wanted)).at(pointer);
+        diagnostic.help = help(found, wanted).map(str::to_owned);
     };
     if let Some(other) = node.node.instead() {
         return report(&Pointer::Start(""), other.kind_name(), "an object");
@@ -107,9 +111,16 @@ fn check_record(pointer: &Pointer<'_>, record: &dyn Record, report: &mut Report<
         Standing::Other(other) => report(pointer, other.kind_name(), "an object"),
         Standing::Null => report(pointer, "null", "an object"),
         Standing::Missing => {}
-        Standing::Object => each_of(record, record.mismatched() | record.holders(), &mut |key, slot| {
-            check_slot(&Pointer::Key(pointer, key.name), slot, report);
-        }),
+        Standing::Object => {
+            each_of(record, record.mismatched() | record.holders(), &mut |key, slot| {
+                check_slot(&Pointer::Key(pointer, key.name), slot, report);
+            });
+            for (key, value) in &record.rest().extras {
+                if let Some((found, wanted)) = value.no_json() {
+                    report(&Pointer::Key(pointer, key), found, wanted);
+                }
+            }
+        }
     }
 }
 
@@ -126,5 +137,17 @@ fn message(what: &str, pointer: &str, found: &str, wanted: &str) -> String {
     match pointer.strip_prefix("/data/config/").unwrap_or(pointer).trim_start_matches('/') {
         "" => format!("{what} is {found}, not {wanted}"),
         place => format!("{} of {what} is {found}, not {wanted}", quoted(place)),
+    }
+}
+
+/// What to do, where that does not go without saying.
+fn help(found: &str, wanted: &str) -> Option<&'static str> {
+    match (found, wanted) {
+        ("a number" | "a boolean", "a text") => Some("put it in quotes"),
+        (NOT_FINITE | NOT_FINITE_INSIDE, _) => {
+            Some("JSON has neither, and it is written as `null`: set a finite number")
+        }
+        (TOO_DEEP, _) => Some("write what stands deep inside as JSON text"),
+        _ => None,
     }
 }

@@ -14,10 +14,12 @@ rule! {
     /// ## What it does
     ///
     /// Reports a prompt in `ai_field_config` whose field no model writes, and an AI field without an entry there.
+    /// Reports two AI fields of one path, too, as those in `a: { b: … }` and `a.b: …` are.
     ///
     /// ## Why it matters
     ///
-    /// A prompt is used where `{ $ai: {} }` stands, and what is to be written there needs one.
+    /// A prompt is used where `{ $ai: {} }` stands, and what is to be written there needs one. Under one path there is room for
+    /// one prompt.
     ///
     /// ## Example
     ///
@@ -78,8 +80,11 @@ fn check_config(
 ) {
     let (mut fields, mut bare) = (HashSet::default(), Vec::new());
     ai::each_field(record, &mut |path, field| {
-        fields.insert(path.to_owned());
-        if matches!(standing(field), Standing::Missing | Standing::Null) {
+        if !fields.insert(path.to_owned()) {
+            sink.node(node, format!("two AI fields of {} share the path {}", node.named(), quoted(path)))
+                .config(format!("{at}{}", root(path)))
+                .help("one prompt is kept, and which field gets it is not known: rename a key that holds a dot");
+        } else if matches!(standing(field), Standing::Missing | Standing::Null) {
             bare.push(path.to_owned());
         }
     });

@@ -22,6 +22,10 @@ pub use object::Object;
 /// crates turn on, a number keeps its kind (`0` and `0.0` are different values), and an [`AiField`] may stand anywhere
 /// in it. Anything that JSON can say converts: `serde_json::json!` values, strings, numbers, lists.
 ///
+/// Documents nest 128 deep at most, and [`check`](crate::Flow::check) reports a value that does not fit into one. Work on a
+/// value takes stack for each level, as on `serde_json`'s: at some thousand levels it can run out, even when the value is
+/// dropped.
+///
 /// ```
 /// use kapso_flow::{AiField, Value};
 ///

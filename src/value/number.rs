@@ -5,7 +5,7 @@ use std::fmt;
 /// A JSON number that keeps its kind: `0` is an integer, `0.0` a float, and they are not equal.
 ///
 /// Integers from -2⁶³ to 2⁶⁴-1 and floats of 64 bits are held exactly, and so are the larger integers whose digits a float
-/// gives back, such as 10²¹. Any other number in a document is an error when the document is read, never rounded.
+/// gives back, such as 10²¹, and `-0`. Any other number in a document is an error when the document is read, never rounded.
 #[derive(Clone, Copy)]
 pub struct Number(Repr);
 
@@ -15,7 +15,7 @@ enum Repr {
     Unsigned(u64),
     Negative(i64),
     Float(f64),
-    /// An integer of more than 64 bits whose digits a float gives back.
+    /// An integer of more than 64 bits whose digits a float gives back, or `-0`.
     Big(f64),
 }
 
@@ -31,7 +31,7 @@ impl Number {
         }
     }
 
-    /// The number, if it was written as an integer and fits.
+    /// The number, if it was written as an integer and fits: `-0` does not.
     pub fn as_i64(self) -> Option<i64> {
         match self.0 {
             Repr::Unsigned(value) => value.try_into().ok(),
@@ -57,7 +57,7 @@ impl Number {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let integer = !text.contains(['.', 'e', 'E']);
         if text == "-0" {
-            return Some(Self(Repr::Float(-0.0)));
+            return Some(Self(Repr::Big(-0.0)));
         }
         if integer
             && let Ok(number) = text.parse::<u64>().map(Self::from).or_else(|_| text.parse::<i64>().map(Self::from))
@@ -69,7 +69,7 @@ impl Number {
         exact.then_some(Self(if integer { Repr::Big(value) } else { Repr::Float(value) }))
     }
 
-    /// Whether this is an integer of more than 64 bits.
+    /// Whether this is an integer that is held as a float.
     pub(crate) fn is_big(self) -> bool {
         matches!(self.0, Repr::Big(_))
     }
@@ -220,6 +220,7 @@ mod tests {
         assert_eq!(Number::from(0.0).to_string(), "0.0");
         let big = "100000000000000000000";
         assert_eq!(Number::parse(big).map(|number| number.to_string()), Some(big.to_owned()));
-        assert_eq!(Number::parse("-0").map(|number| number.to_string()), Some("-0.0".to_owned()));
+        assert_eq!(Number::parse("-0").map(|number| number.to_string()), Some("-0".to_owned()));
+        assert_ne!(Number::parse("-0"), Number::parse("-0.0"));
     }
 }

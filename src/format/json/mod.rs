@@ -10,7 +10,7 @@ pub(super) mod read;
 mod write;
 
 pub(crate) use places::places;
-pub(crate) use read::parse;
+pub(crate) use read::{DEEPEST, parse};
 pub(crate) use write::{canonical, compact, pretty};
 
 use crate::error::Error;

@@ -130,7 +130,7 @@ fn number(number: Number, out: &mut String) {
         (None, None) if number.is_big() => {
             let Decimal { negative, digits, exponent } = Decimal::shortest(number.as_f64());
             out.push_str(if negative { "-" } else { "" });
-            out.push_str(&digits);
+            out.push_str(if digits.is_empty() { "0" } else { &digits });
             out.extend(std::iter::repeat_n('0', usize::try_from(exponent).unwrap_or(0)));
         }
         (None, None) => serialize(&number, out),

@@ -132,11 +132,19 @@ impl<'a> Reader<'a> {
                 None => return not_a_text("the alias of a list or an object"),
             },
             Event::SequenceStart(..) => return not_a_text("a list"),
+            Event::MappingStart(..) if self.follows_brace(span) => {
+                return fault(span.start, "`{{` begins two objects here, not a placeholder: put the text in quotes");
+            }
             Event::MappingStart(..) => return not_a_text("an object"),
             _ => return fault(span.start, "expected a key"),
         };
         self.size += size(&key);
         Ok(key)
+    }
+
+    fn follows_brace(&self, span: &Span) -> bool {
+        let before = span.byte_range().and_then(|range| self.text.get(..range.start));
+        before.is_some_and(|before| before.ends_with('{'))
     }
 
     /// A scalar as it stands there: the parser gives `~` where nothing does.

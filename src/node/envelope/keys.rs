@@ -12,6 +12,9 @@ use crate::shell::Shell;
 use crate::value::Value;
 use crate::view::{Members, Name, View, Viewable, key};
 
+/// The keys of the type and the display name.
+const CURRENT: [&str; 2] = ["node_type", "display_name"];
+
 impl Node {
     pub(super) fn read(value: Value) -> Self {
         let mut node = Self {
@@ -89,14 +92,21 @@ impl Node {
         }
     }
 
-    /// Writes the keys in the current API's case; returns whether any was not.
-    pub(crate) fn rename_camel_case(&mut self) -> bool {
-        const CURRENT: [&str; 2] = ["node_type", "display_name"];
+    /// Whether a known key stands in camel case, with none of its name beside it.
+    pub(crate) fn has_camel_case(&self) -> bool {
         let keys = Self::data_keys(|key| self.data.has(key));
-        for (camel, snake) in keys.iter().zip(CURRENT) {
-            self.data.rename(camel, snake);
+        keys.iter().zip(CURRENT).any(|(key, current)| **key != *current) || record::has_camel_case(self.kind.config())
+    }
+
+    /// Gives known keys that stand in camel case their names. `renamed` is told the old and the new name of each.
+    pub(crate) fn rename_camel_case(&mut self, renamed: &mut dyn FnMut(&str, &str)) {
+        for (key, current) in Self::data_keys(|key| self.data.has(key)).iter().zip(CURRENT) {
+            if **key != *current {
+                self.data.rename(key, current);
+                renamed(key, current);
+            }
         }
-        keys.iter().zip(CURRENT).any(|(key, current)| **key != *current)
+        record::rename_camel_case(self.kind.config_mut(), renamed);
     }
 
     /// The node as it is written with a position filled in, where it was built without one.

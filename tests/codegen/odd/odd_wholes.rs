@@ -1,4 +1,4 @@
-use kapso_flow::node::Handoff;
+use kapso_flow::node::{Handoff, SendText};
 use kapso_flow::{Flow, Node, Value};
 use serde_json::json;
 
@@ -19,15 +19,7 @@ pub fn odd_wholes() -> Flow {
             "position": { "x": "1", "y": 2 },
             "data": { "node_type": "start" },
         })))
-        .push(Node::from_value(json!({
-            "id": "c",
-            "type": "flow-node",
-            "data": {
-                "nodeType": "send_text",
-                "displayName": "d",
-                "config": { "message": "m" },
-            },
-        })))
+        .push(Node::new("c", SendText::new("m")).display_name("d"))
         .push(Node::from_value(json!({
             "id": "d",
             "type": "flow-node",

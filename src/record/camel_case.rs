@@ -1,0 +1,69 @@
+//! Known keys in camel case, as the platform's older API answers them.
+
+use super::{Key, Record, Rest, each_inner, index_of};
+use crate::ai;
+use crate::field::{Field, Slot};
+use crate::pointer::Pointer;
+use crate::text::is_camel_case_of;
+use crate::value::{self, Value};
+
+/// Whether a known key stands in camel case, in the record or in one that it holds, with none of its name beside it.
+pub(crate) fn has_camel_case(record: &dyn Record) -> bool {
+    let mut found = record.rest().extras.iter().any(|(key, _)| known_key(record, key).is_some());
+    each_inner(record, &Pointer::Start(""), &mut |_, _, inner| found = found || has_camel_case(inner));
+    found
+}
+
+/// Gives known keys that stand in camel case their names, in the record and in those that it holds, where none of that name
+/// is beside them. `renamed` is told the old and the new name of each.
+pub(crate) fn rename_camel_case(record: &mut dyn Record, renamed: &mut dyn FnMut(&str, &str)) {
+    let (mut at, mut names) = (0, Vec::new());
+    while let Some((key, _)) = record.rest().extras.get(at) {
+        let Some((known, new)) = known_key(record, key) else {
+            at += 1;
+            continue;
+        };
+        let (old, value) = record.rest_mut().take_known(at, known);
+        let mut value = Some(value);
+        record.slots_mut(&mut |_, slots| value.take().into_iter().for_each(|value| slots[known].read(value)));
+        renamed(&old, new);
+        names.push((old, new));
+    }
+    if let Some(Field::Value(prompts)) = record.ai_config_mut() {
+        for (old, new) in &names {
+            prompts.move_entries(old, new);
+        }
+    }
+    if !names.is_empty() {
+        ai::claim(record);
+    }
+    record.slots_mut(&mut |_, slots| {
+        for slot in slots {
+            slot.each_record_mut(&mut |inner| rename_camel_case(inner, renamed));
+        }
+    });
+}
+
+/// The index and the name of the known key that a key is in camel case, if that is not there.
+fn known_key(record: &dyn Record, key: &str) -> Option<(usize, &'static str)> {
+    let mut known = None;
+    if key.contains(|letter: char| letter.is_ascii_uppercase()) {
+        record.slots(&mut |keys, slots| {
+            let is_meant =
+                |(known, slot): (&Key, &&dyn Slot)| is_camel_case_of(key, known.name) && slot.view().is_none();
+            let index = keys.iter().zip(slots).position(is_meant);
+            known = index.map(|index| (index, keys[index].name));
+        });
+    }
+    known
+}
+
+impl Rest {
+    /// Takes a key that no type knows out, and leaves its place to a known one.
+    fn take_known(&mut self, extra: usize, known: usize) -> (value::Key, Value) {
+        if let Some(place) = self.place_of_extra(extra) {
+            self.order[place] = index_of(known);
+        }
+        self.extras.remove(extra)
+    }
+}
