@@ -1,5 +1,7 @@
 //! Texts that a model writes when the node runs.
 
+use std::borrow::Cow;
+
 use crate::field::{Content, Field, Holds, Slot};
 use crate::hash::{HashMap, HashSet};
 use crate::pointer::Pointer;
@@ -120,6 +122,12 @@ impl From<String> for Text {
 impl From<&String> for Text {
     fn from(text: &String) -> Self {
         Self::Literal(text.clone())
+    }
+}
+
+impl From<Cow<'_, str>> for Text {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::Literal(text.into_owned())
     }
 }
 

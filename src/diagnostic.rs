@@ -3,6 +3,8 @@
 use std::fmt;
 use std::panic;
 
+use serde::ser::{Serialize, Serializer};
+
 use crate::fix::Fix;
 
 /// How bad a finding is.
@@ -103,7 +105,8 @@ pub struct Diagnostic {
 /// All that checking a flow found, in the order of the flow: what is about the flow as a whole, then its nodes, then its
 /// edges; at one place, by the names of the rules.
 ///
-/// Its [`Display`](fmt::Display) is the report that a person reads; it is empty if nothing was found.
+/// Its [`Display`](fmt::Display) is the report that a person reads; it is empty if nothing was found. It serializes as the
+/// list of its findings, each as `docs/json-output.md` describes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -133,6 +136,45 @@ impl Report {
     /// How many findings there are of this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.diagnostics.into_iter()
+    }
+}
+
+impl Serialize for Severity {
+    /// As `error` or `warning`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Diagnostic {
+    /// As [`render::json`](crate::render::json) writes a finding, without what needs the text of a document: lines and
+    /// columns are `null`, and so is `fix`. `pointer` leads from the flow in its flat form: `/nodes/2/data/config/message`.
+    ///
+    /// ```
+    /// let found = &kapso_flow::Flow::named("Empty").check().diagnostics()[0].clone();
+    /// let json = serde_json::to_value(found)?;
+    /// assert_eq!(json["rule"], "empty-flow");
+    /// assert_eq!(json["severity"], "error");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::render::json::unlocated(self).serialize(serializer)
+    }
+}
+
+impl Serialize for Report {
+    /// As the list of its findings.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
     }
 }
 

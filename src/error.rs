@@ -7,11 +7,11 @@ use crate::rule::quoted;
 /// Why a text holds no flow, or why a flow cannot be sent as it is.
 ///
 /// A flow that breaks a rule is no error: it is read, and checking it reports the fault.
-#[derive(thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(transparent)]
 pub struct Error(Box<ErrorKind>);
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum ErrorKind {
     #[error("{message} at line {line} column {column}")]
     Syntax { message: String, line: usize, column: usize },
@@ -27,7 +27,7 @@ pub(crate) enum ErrorKind {
 }
 
 /// Something that the platform takes by its id, and that a flow names otherwise.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unresolved {
     /// As a message names it: "the function of node `a`".
     pub(crate) what: String,

@@ -1,5 +1,8 @@
 //! A flow: an ordered list of nodes and an ordered list of edges, exactly as their author wrote them.
 
+mod remove;
+mod traits;
+
 use crate::caller::Caller;
 use crate::edge::Edge;
 use crate::field::{Content, Field, Slot, list_in};
@@ -26,7 +29,7 @@ use crate::value::Value;
 ///
 /// assert!(flow.validate().is_ok());
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Flow {
     /// The name. Only creating a flow on the platform needs one; it is unique within the project.
     pub name: Field<String>,
@@ -241,21 +244,6 @@ impl Flow {
         list_in(&mut self.edges).push(edge);
     }
 
-    /// Removes all nodes of this id with the edges at them, and returns the first of the nodes.
-    pub fn remove_node(&mut self, id: &str) -> Option<Node> {
-        let nodes = self.nodes.value_mut()?;
-        let (removed, kept): (Vec<_>, Vec<_>) =
-            std::mem::take(nodes).into_iter().partition(|node| node.id.as_str() == Some(id));
-        *nodes = kept;
-        if !removed.is_empty()
-            && let Some(edges) = self.edges.value_mut()
-        {
-            let at_node = |end: &Field<String>| end.as_str() == Some(id);
-            edges.retain(|edge| !at_node(&edge.source) && !at_node(&edge.target));
-        }
-        removed.into_iter().next()
-    }
-
     /// The value of a key of the flow's document beside its graph: `slug`, `status`, `lock_version`.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.envelope.get(key)
@@ -283,27 +271,4 @@ where
     let mut field = Field::Absent;
     field.read(value);
     field
-}
-
-impl Extend<Node> for Flow {
-    fn extend<I: IntoIterator<Item = Node>>(&mut self, nodes: I) {
-        list_in(&mut self.nodes).extend(nodes);
-    }
-}
-
-impl Extend<Edge> for Flow {
-    fn extend<I: IntoIterator<Item = Edge>>(&mut self, edges: I) {
-        list_in(&mut self.edges).extend(edges);
-    }
-}
-
-impl PartialEq for Flow {
-    /// Whether both have the same name, description, nodes and edges in the same order. Where they were built, what they
-    /// declare and what stands around the graph in their documents does not count.
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-            && self.description == other.description
-            && self.nodes() == other.nodes()
-            && self.edges() == other.edges()
-    }
 }

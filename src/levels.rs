@@ -1,5 +1,6 @@
 //! How much each rule matters.
 
+use crate::caller::Caller;
 use crate::diagnostic::Subject;
 use crate::glob;
 use crate::suggest;
@@ -72,6 +73,9 @@ impl Group {
 /// one: `empty-text@greeting`, `warnings@draft_*`. Only findings about such nodes, and about edges that leave them, have
 /// the level then.
 ///
+/// A name that no rule and no group has is an error in every report, whatever the levels say, so that no misspelt policy
+/// passes for a strict one: see [`unused-allow`](crate::rules::UNUSED_ALLOW).
+///
 /// ```
 /// use kapso_flow::{Flow, Levels};
 /// use kapso_flow::node::{SendText, Start};
@@ -86,10 +90,38 @@ impl Group {
 ///     .add_node("draft_1", SendText::new(""))
 ///     .add_edge("start", "draft_1");
 /// assert!(flow.check_with(&Levels::new().allow("empty-text@draft_*")).is_empty());
+///
+/// let report = flow.check_with(&Levels::new().allow("empty-text").deny("warnngs"));
+/// assert_eq!(report.diagnostics()[0].message, "the levels deny `warnngs`, and there is no such rule");
+/// assert_eq!(report.diagnostics()[0].help.as_deref(), Some("did you mean `warnings`?"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Levels {
-    settings: Vec<(Selector, Level)>,
+    settings: Vec<Setting>,
+}
+
+/// The level of some findings.
+#[derive(Clone, Debug)]
+pub(crate) struct Setting {
+    selector: Selector,
+    pub(crate) level: Level,
+    pub(crate) caller: Caller,
+}
+
+impl PartialEq for Setting {
+    /// Where it was set does not count.
+    fn eq(&self, other: &Self) -> bool {
+        self.selector == other.selector && self.level == other.level
+    }
+}
+
+impl Eq for Setting {}
+
+impl Setting {
+    /// What is set: the name of a rule or a group, and the ids of nodes.
+    pub(crate) fn selector(&self) -> (&str, Option<&str>) {
+        (&self.selector.rule_or_group, self.selector.node.as_deref())
+    }
 }
 
 /// Which findings a setting is about.
@@ -108,33 +140,42 @@ impl Levels {
 
     /// Does not report the findings of a rule or a group.
     #[must_use]
+    #[track_caller]
     pub fn allow(self, selector: impl Into<String>) -> Self {
         self.set(selector, Level::Allow)
     }
 
     /// Reports the findings of a rule or a group as warnings.
     #[must_use]
+    #[track_caller]
     pub fn warn(self, selector: impl Into<String>) -> Self {
         self.set(selector, Level::Warn)
     }
 
     /// Reports the findings of a rule or a group as errors.
     #[must_use]
+    #[track_caller]
     pub fn deny(self, selector: impl Into<String>) -> Self {
         self.set(selector, Level::Deny)
     }
 
     /// Sets the level of a rule or a group.
     #[must_use]
+    #[track_caller]
     pub fn set(mut self, selector: impl Into<String>, level: Level) -> Self {
-        self.settings.push((Selector::new(selector.into()), level));
+        self.settings.push(Setting { selector: Selector::new(selector.into()), level, caller: Caller::here() });
         self
+    }
+
+    /// All that was said, in order.
+    pub(crate) fn settings(&self) -> &[Setting] {
+        &self.settings
     }
 
     /// Whether a finding of a rule of this name and group could be reported.
     pub(crate) fn may_report(&self, rule: &str, group: Group) -> bool {
-        let about_it = self.settings.iter().rev().filter(|(selector, _)| selector.names(rule, group));
-        for (selector, level) in about_it {
+        let about_it = self.settings.iter().rev().filter(|setting| setting.selector.names(rule, group));
+        for Setting { selector, level, .. } in about_it {
             if *level > Level::Allow || selector.node.is_none() {
                 return *level > Level::Allow;
             }
@@ -145,8 +186,8 @@ impl Levels {
     /// The level of a finding of a rule of this name and group.
     pub(crate) fn level(&self, rule: &str, group: Group, subject: &Subject) -> Level {
         let mut settings = self.settings.iter().rev();
-        let said = settings.find(|(selector, _)| selector.names(rule, group) && selector.covers(subject));
-        said.map_or(group.default_level(), |(_, level)| *level)
+        let about_it = |selector: &Selector| selector.names(rule, group) && selector.covers(subject);
+        settings.find(|setting| about_it(&setting.selector)).map_or(group.default_level(), |setting| setting.level)
     }
 }
 

@@ -45,15 +45,16 @@
 //! * [`Flow::insert`] and [`Flow::branch`] give back a [`Handle`] and a [`Branch`], which edges take in the place of ids, so that
 //!   a mistyped one does not compile.
 //! * A [`Fragment`] is a piece of a flow that is mounted in others, or several times in one: [`Flow::mount`].
-//! * From data, flows are built in loops, or with [`Extend`]. [`Ids`] makes ids of any text.
+//! * From data, flows are built in loops, or with [`Extend`]. [`Ids`] makes ids of any text. Where a key holds a whole number,
+//!   its setter takes any [`Integer`].
 //!
 //! The page `docs/programs.md` has a program of each kind.
 //!
 //! # Checking
 //!
 //! Building never fails. [`Flow::validate`] and [`Flow::check`] find every fault at once, and a finding about a flow built
-//! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] and [`Flow::allow`] say how much each
-//! matters. [`render`] writes what is found for programs, and what could not be read.
+//! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] (with [`Flow::validate_with`] and
+//! [`Flow::check_with`]) and [`Flow::allow`] say how much each matters. [`render`] writes what is found for programs, and what could not be read.
 //!
 //! Where a rule can tell what was meant, its finding has a [`Fix`]: [`Flow::fix`] makes them, and [`Source::fix`] edits the
 //! text of a document and leaves all else in it as it is.
@@ -72,6 +73,9 @@
 //!
 //! [`Flow::from_json`] reads a document in any shape that people have and loses nothing of it; [`Flow::to_json`] writes the
 //! shape that was read, [`Flow::document`] any other. [`Flow::normalize`] brings an older document up to date.
+//!
+//! [`Flow::create_request`] and [`Flow::update_request`] are what the platform is sent. It wants ids where local files have
+//! slugs: [`Flow::resolve`] puts them there.
 //!
 //! [`Source`] is a document with its text: it reads JSON or YAML, and shows the lines that findings and errors are about.
 //!
@@ -169,7 +173,7 @@ pub use reference::{FunctionRef, Model, TemplateRef, WorkflowRef};
 pub use references::{By, Reference, Target};
 pub use rule::Rule;
 pub use source::{Finding, Located, Source, Span, TextEdit};
-pub use value::{Number, Object, Value};
+pub use value::{Integer, Number, Object, Value};
 pub use variables::{Access, Namespace, VariableUse};
 
 /// The programs of a page, run by the tests.

@@ -9,7 +9,7 @@ mod declare;
 
 use std::fmt;
 
-use crate::ai::AiFieldConfig;
+use crate::ai::{AiField, AiFieldConfig};
 use crate::caller::Caller;
 use crate::field::{Content, Field, Holds, Slot};
 use crate::pointer::Pointer;
@@ -350,15 +350,26 @@ pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
     }
 }
 
-/// Removes any key, known or not, and returns what stood there.
+/// Removes any key, known or not, and returns what stood there. With the prompts, AI fields lose theirs.
 pub(crate) fn unset(record: &mut dyn Record, key: &str) -> Option<Value> {
     let old = get(record, key);
     record.slots_mut(&mut |keys, slots| {
         if let Some(index) = keys.iter().position(|known| known.name == key) {
             slots[index].clear();
         }
+        if key == AI_FIELD_CONFIG {
+            for slot in slots {
+                slot.each_ai_mut("", &mut |_, field| *field = AiField::bare());
+            }
+        }
     });
-    record.rest_mut().take_extra(key);
+    let rest = record.rest_mut();
+    rest.take_extra(key);
+    if key == AI_FIELD_CONFIG {
+        for (_, value) in &mut rest.extras {
+            value.each_ai_mut("", &mut |_, field| *field = AiField::bare());
+        }
+    }
     old
 }
 

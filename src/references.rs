@@ -1,5 +1,7 @@
 //! Everything outside a flow that it names, and where.
 
+mod resolve;
+
 use crate::diagnostic::{Location, Subject};
 use crate::flow::Flow;
 use crate::node::Node;
@@ -49,7 +51,7 @@ pub struct Reference {
     pub location: Location,
 }
 
-/// The keys that name something, wherever they stand.
+/// The keys that name something, wherever they stand; for each target the one for ids first.
 const KEYS: [(&str, Target, By); 12] = [
     ("function_id", Target::Function, By::Id),
     ("function_slug", Target::Function, By::Slug),
@@ -86,6 +88,11 @@ impl Flow {
     }
 }
 
+fn location(index: usize, node: &Node, pointer: Pointer<'_>) -> Location {
+    let subject = Subject::Node { index, id: node.id().to_owned() };
+    Location { subject, field: pointer.into(), place: node.caller.location() }
+}
+
 fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record, found: &mut Vec<Reference>) {
     record::each_present(record, &mut |key, slot| {
         let pointer = Pointer::Key(pointer, key.name);
@@ -93,8 +100,7 @@ fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record
         if let (Some((_, target, by)), Some(View::String(value))) = (known, slot.view())
             && !value.is_empty()
         {
-            let subject = Subject::Node { index, id: node.id().to_owned() };
-            let location = Location { subject, field: pointer.into(), place: node.caller.location() };
+            let location = location(index, node, pointer);
             found.push(Reference { target: *target, by: *by, value: value.to_owned(), location });
         }
         slot.each_record(&pointer, &mut |pointer, inner| collect(index, node, pointer, inner, found));

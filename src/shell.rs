@@ -67,7 +67,6 @@ impl Shell {
     }
 
     /// The keys that no type knows, with their values.
-    #[cfg(feature = "codegen")]
     pub(crate) fn kept(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.keys.iter().filter_map(|(key, kept)| Some((&**key, kept.as_ref()?)))
     }

@@ -31,7 +31,14 @@ impl Flow {
         self.check_with(&Levels::new())
     }
 
-    /// Everything that the rules find, at the levels given.
+    /// Everything that the rules find, at the levels given. Levels for a rule that there is not are an error in the report.
+    ///
+    /// ```
+    /// use kapso_flow::{Flow, Levels};
+    ///
+    /// let report = Flow::named("Empty").check_with(&Levels::new().warn("empty-flow"));
+    /// assert!(!report.has_errors());
+    /// ```
     pub fn check_with(&self, levels: &Levels) -> Report {
         let cx = Context::of(self);
         let mut diagnostics = Vec::new();
@@ -47,6 +54,7 @@ impl Flow {
         let mut allows = Allows::of(self);
         diagnostics.retain(|found| !allows.silence(found));
         diagnostics.append(&mut unused_allows(&cx, levels, &mut allows));
+        diagnostics.append(&mut unused_allow::faults(levels));
         diagnostics.sort_by(|a, b| {
             let place = |diagnostic: &Diagnostic| (diagnostic.location.subject.order(), diagnostic.rule);
             place(a).cmp(&place(b)).then_with(|| a.location.field.cmp(&b.location.field))
@@ -67,7 +75,26 @@ impl Flow {
     /// assert_eq!(invalid.report().diagnostics()[0].rule, "empty-flow");
     /// ```
     pub fn validate(&self) -> Result<Report, InvalidFlow> {
-        let report = self.check();
+        self.validate_with(&Levels::new())
+    }
+
+    /// As [`validate`](Flow::validate), at the levels given.
+    ///
+    /// # Errors
+    ///
+    /// If something is found that the levels make an error, or if they name a rule that there is not.
+    ///
+    /// ```
+    /// use kapso_flow::{Flow, Levels};
+    /// use kapso_flow::node::Start;
+    ///
+    /// let flow = Flow::named("Greeting").add_node("start", Start::new());
+    /// assert_eq!(flow.validate()?.diagnostics()[0].rule, "start-goes-nowhere");
+    /// assert!(flow.validate_with(&Levels::new().deny("warnings")).is_err());
+    /// # Ok::<(), kapso_flow::InvalidFlow>(())
+    /// ```
+    pub fn validate_with(&self, levels: &Levels) -> Result<Report, InvalidFlow> {
+        let report = self.check_with(levels);
         if report.has_errors() { Err(InvalidFlow::new(report)) } else { Ok(report) }
     }
 }

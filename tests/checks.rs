@@ -1,7 +1,7 @@
 //! Checking flows that no document holds: large ones, and ones built in Rust.
 
 use kapso_flow::node::{Button, SendInteractive, SendText, Start, WaitForResponse};
-use kapso_flow::{Edge, Flow, Kind, Levels, Node, Report};
+use kapso_flow::{Edge, Flow, Kind, Levels, Node, Report, Severity};
 
 /// The names of the rules that found something, in the order of the report.
 fn rules(report: &Report) -> Vec<&str> {
@@ -55,4 +55,42 @@ fn an_allow_is_unused_only_where_its_rule_is_on() {
     assert_eq!(rules(&flow.check_with(&Levels::new().warn("pedantic"))), ["unused-allow", "unused-allow"]);
     assert!(flow.check_with(&Levels::new().warn("pedantic").allow("unused-allow")).is_empty());
     assert!(flow.check_with(&Levels::new().warn("pedantic").deny("unused-allow")).has_errors());
+}
+
+#[test]
+fn levels_for_a_rule_that_there_is_not_are_errors_whatever_else_they_say() {
+    let flow = chain(1, |_| SendText::new("Hello").into());
+    let line = line!() + 1;
+    let levels = Levels::new().deny("warnngs").allow("empty-txt").warn("@a").allow("self-loop@").allow("unused-allow");
+    let report = flow.check_with(&levels);
+    let said: Vec<_> = report.iter().map(|found| (found.message.as_str(), found.help.as_deref().unwrap())).collect();
+    let expected = [
+        ("the levels deny `warnngs`, and there is no such rule", "did you mean `warnings`?"),
+        ("the levels allow `empty-txt`, and there is no such rule", "did you mean `empty-text`?"),
+        (
+            "the levels warn of ``, and there is no such rule",
+            "name a rule, or one of the groups `errors`, `warnings` and `pedantic`",
+        ),
+        (
+            "the levels allow `self-loop` at a node without an id",
+            "write the id of a node behind `self-loop@`, or `self-loop` alone for all nodes",
+        ),
+    ];
+    assert_eq!(said, expected);
+    assert!(report.iter().all(|found| found.severity == Severity::Error && found.rule == "unused-allow"));
+    assert!(report.iter().all(|found| found.location.place.unwrap().line() == line));
+    assert_eq!(flow.validate_with(&levels).unwrap_err().report(), &report);
+    assert_eq!(flow.allow("warnings", "a draft").check_with(&levels), report, "the flow has no say in it");
+    assert_eq!(Levels::new().deny("errors"), Levels::new().deny("errors"));
+}
+
+#[test]
+fn a_flow_is_valid_or_not_by_the_levels_given() {
+    let flow = Flow::new().add_node("start", Start::new());
+    let warnings = ["missing-name", "start-goes-nowhere"];
+    assert!(flow.validate().is_ok_and(|report| report == flow.check()));
+    let invalid = flow.validate_with(&Levels::new().deny("warnings")).unwrap_err();
+    assert!(invalid.report().iter().all(|found| found.severity == Severity::Error));
+    let names: Vec<_> = invalid.into_report().into_iter().map(|found| found.rule).collect();
+    assert_eq!(names, warnings);
 }

@@ -1,7 +1,8 @@
 //! What programs read: the formats hold what their descriptions say.
 
+use kapso_flow::node::SendText;
 use kapso_flow::render::Unread;
-use kapso_flow::{Flow, Report, Rule, Source, render};
+use kapso_flow::{Flow, Report, Rule, Severity, Source, render};
 use serde_json::Value;
 
 /// A document with related places, edges, a name that needs escaping, and findings of both severities.
@@ -176,4 +177,33 @@ fn what_was_not_read_and_not_run_is_said() {
         ::error file=c.json,title=cannot be read::there is no such file\n"
     );
     assert_eq!(annotations, expected);
+}
+
+#[test]
+fn a_report_is_serialized_as_the_findings_of_its_document_without_their_lines() {
+    let (source, flow, report) = read("flow.json");
+    let output: Value = serde_json::from_str(&render::json(&[source.locate(&flow, &report)])).unwrap();
+    let mut expected = output["files"][0]["diagnostics"].clone();
+    let unplaced = |place: &mut Value| {
+        for key in ["line", "column", "end_line", "end_column"] {
+            place[key] = Value::Null;
+        }
+    };
+    for finding in expected.as_array_mut().unwrap() {
+        finding["fix"] = Value::Null;
+        unplaced(finding);
+        finding["related"].as_array_mut().unwrap().iter_mut().for_each(unplaced);
+    }
+    assert_eq!(serde_json::to_value(&report).unwrap(), expected);
+    assert_eq!(serde_json::to_string(&Severity::Warning).unwrap(), r#""warning""#);
+}
+
+#[test]
+fn an_id_writes_nothing_to_a_terminal_and_no_line_of_its_own() {
+    let flow = Flow::new().add_node("a\n# Report\u{1b}[31m", SendText::new(""));
+    for text in [flow.check().to_string(), kapso_flow::testing::snapshot(&flow)] {
+        assert!(!text.contains('\u{1b}'), "{text}");
+        assert!(!text.contains("a\n# Report"), "{text}");
+        assert!(text.contains(r"a\n# Report\u{1b}[31m/message"), "{text}");
+    }
 }

@@ -5,6 +5,7 @@
 mod build_script;
 mod building;
 mod camel_case;
+mod changing;
 mod checks;
 #[cfg(feature = "codegen")]
 mod codegen;
@@ -13,6 +14,7 @@ mod command;
 #[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]
 mod comparison;
 mod conformance;
+mod conversions;
 mod diff;
 mod documents;
 #[cfg(all(feature = "yaml", feature = "jmespath", feature = "json-schema"))]

@@ -5,6 +5,15 @@ use super::cargo::Cargo;
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::levels::Levels;
 use crate::render::line;
+use crate::rules::unused_allow;
+
+/// Reports levels that name a rule that there is not.
+pub(super) fn levels(levels: &Levels, cargo: &mut Cargo) {
+    let place = |location: &Location| location.place.map_or_else(|| "build script".to_owned(), ToString::to_string);
+    for found in unused_allow::faults(levels) {
+        tell(&found, &line::of_diagnostic(&found, place), cargo);
+    }
+}
 
 /// Checks a flow.
 pub(super) fn entry(entry: &Entry, levels: &Levels, cargo: &mut Cargo) {

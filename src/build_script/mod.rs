@@ -138,7 +138,7 @@ impl Emit {
         self
     }
 
-    /// Says how much each rule matters.
+    /// Says how much each rule matters. A rule or a group that there is not fails the build.
     pub fn levels(mut self, levels: Levels) -> Self {
         self.levels = levels;
         self
@@ -177,6 +177,11 @@ impl Emit {
     }
 
     fn run(mut self, out_dir: &Path, cargo: &mut Cargo) {
+        check::levels(&self.levels, cargo);
+        if cargo.has_errors() {
+            // Under another policy than the one that was meant, nothing is worth reporting.
+            return;
+        }
         for folder in &self.folders {
             definitions::read(folder, &mut self.flows, cargo);
         }

@@ -7,6 +7,7 @@ use std::process;
 use super::cargo::Cargo;
 use super::{Emit, Form, names};
 use crate::flow::Flow;
+use crate::levels::Levels;
 use crate::node::{SendText, Start};
 
 /// A folder of its own for a test.
@@ -167,4 +168,16 @@ fn what_cannot_be_written_is_an_error() {
 #[test]
 fn what_is_written_is_a_form_of_the_flow() {
     assert_eq!(Form::Other(Flow::to_json_pretty).text(&flow()), flow().to_json_pretty());
+}
+
+#[test]
+fn levels_for_a_rule_that_there_is_not_fail_the_build_once() {
+    let levels = Levels::new().deny("warnngs");
+    let told = Folder::new("levels").told(Emit::new().flow("a", flow()).flow("b", flow()).levels(levels));
+    let (place, said) = told.split_once(": ").unwrap();
+    assert!(place.starts_with("cargo::error=src/build_script/tests.rs:"), "{place}");
+    assert_eq!(
+        said,
+        "unused-allow: the levels deny `warnngs`, and there is no such rule; help: did you mean `warnings`?\n"
+    );
 }

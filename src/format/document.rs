@@ -1,6 +1,7 @@
 //! A flow as it is to be written.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -184,6 +185,13 @@ impl Items for PlacedNodes<'_> {
             let position = self.positions.get(index).and_then(Option::as_ref);
             visit(node.placed(position).view());
         }
+    }
+}
+
+impl fmt::Display for Document<'_> {
+    /// JSON on one line, or with `{:#}` indented.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&if f.alternate() { self.to_json_pretty() } else { self.to_json() })
     }
 }
 

@@ -31,7 +31,8 @@ impl Flow {
     ///
     /// # Errors
     ///
-    /// If the flow has no name, or names a function, workflow or template by anything but its id.
+    /// If the flow has no name, or names a function, a workflow or a template by anything but its id: see
+    /// [`resolve`](Flow::resolve).
     pub fn create_request(&self) -> Result<Document<'_>, Error> {
         if self.name.as_str().is_none_or(is_blank) {
             return Err(ErrorKind::MissingName.into());
@@ -52,7 +53,7 @@ impl Flow {
     ///
     /// # Errors
     ///
-    /// If the flow names a function, workflow or template by anything but its id.
+    /// If the flow names a function, a workflow or a template by anything but its id: see [`resolve`](Flow::resolve).
     pub fn update_request(&self) -> Result<Document<'_>, Error> {
         self.request(UPDATE_KEYS, |flow| {
             let belongs = belong_to_condition(flow);

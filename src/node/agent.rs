@@ -33,9 +33,9 @@ record! {
         /// How freely the model chooses its words, 0.0 to 1.0. Exports may hold it as text.
         temperature: Number,
         /// How many rounds of thinking and tool calls, 1 or more.
-        max_iterations: i64,
+        max_iterations: i64 {integer},
         /// How many tokens the model may write, 1 or more.
-        max_tokens: i64,
+        max_tokens: i64 {integer},
         /// `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`; each model supports some. (Kapso OpenAPI,
         /// 2026-09-27.)
         reasoning_effort: String where ["none", "minimal", "low", "medium", "high", "xhigh", "max"],

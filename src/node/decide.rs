@@ -31,7 +31,7 @@ record! {
         /// How freely the model chooses its words, 0.0 to 1.0.
         llm_temperature: Number,
         /// How many tokens the model may write.
-        llm_max_tokens: i64,
+        llm_max_tokens: i64 {integer},
         /// More settings for the model.
         llm_configuration: Object,
         /// The function that decides, by id.

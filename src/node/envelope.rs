@@ -43,7 +43,7 @@ impl Position {
 /// let node = Node::new("greeting", SendText::new("Hello")).position(0, 160).display_name("Greeting");
 /// let flow = Flow::new().push(node);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Node {
     /// The id. See [`NodeId`].
     pub id: Field<String>,
@@ -175,7 +175,8 @@ impl Node {
         self.kind.set(key, value);
     }
 
-    /// Removes any key of the configuration, by its name in the JSON, and returns what stood there.
+    /// Removes any key of the configuration, by its name in the JSON, and returns what stood there. Without their
+    /// `ai_field_config`, AI fields have no prompts any more.
     pub fn unset(&mut self, key: &str) -> Option<Value> {
         self.kind.unset(key)
     }

@@ -19,7 +19,7 @@ record! {
         /// messages", 2025-11.)
         message: Text [required],
         /// Seconds to wait before sending, 0 or more.
-        delay_seconds: i64,
+        delay_seconds: i64 {integer},
     }
 }
 

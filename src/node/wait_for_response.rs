@@ -1,6 +1,8 @@
 //! `wait_for_response`.
 
+use crate::field::Slot;
 use crate::record::record;
+use crate::value::{Integer, Value};
 
 record! {
     /// Waits for the person's next message.
@@ -32,8 +34,8 @@ impl WaitForResponse {
     /// How many seconds to wait, 10 to 604800 (7 days). Sets `has_timeout` too. (Kapso documentation, "Wait for response
     /// node", 2025-12.)
     #[must_use]
-    pub fn timeout_seconds(mut self, seconds: impl Into<i64>) -> Self {
-        self.timeout_seconds.set(seconds);
+    pub fn timeout_seconds(mut self, seconds: impl Integer) -> Self {
+        self.timeout_seconds.read(Value::Number(seconds.into()));
         self.has_timeout(true)
     }
 }

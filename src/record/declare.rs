@@ -3,7 +3,7 @@
 /// Declares a struct whose public fields are the keys of a JSON object, each with a setter of the same name.
 ///
 /// After a key's type may stand, in this order: how it is set where `Into` of its type is not the way, in braces (`each
-/// T` for a list, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes it, in brackets; its
+/// T` for a list, `integer` for any of Rust's, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes it, in brackets; its
 /// name where that is no Rust name; and `where` with the texts that are documented for it.
 ///
 /// `with ai_field_config + sending` adds the keys that the three sending nodes share.
@@ -250,6 +250,14 @@ macro_rules! record {
         #[must_use]
         pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$item>>) -> Self {
             self.$field = $crate::Field::Value($field.into_iter().map(Into::into).collect());
+            self
+        }
+    };
+    (@setter integer; $(#[doc = $doc:literal])* $field:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl $crate::Integer) -> Self {
+            $crate::field::Slot::read(&mut self.$field, $crate::Value::Number($field.into()));
             self
         }
     };

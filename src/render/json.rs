@@ -1,7 +1,7 @@
 //! Findings as JSON, in the form that `docs/json-output.md` describes.
 
 use super::unread::{self, Unread};
-use crate::diagnostic::{Location, Severity, Subject};
+use crate::diagnostic::{Diagnostic, Location, Severity, Subject};
 use crate::source::{Finding, Located, Span, TextEdit};
 use crate::value::{Object, Value};
 
@@ -45,14 +45,41 @@ fn file(report: &Located<'_>) -> Value {
     Value::from(Object::from([("path", Value::from(report.source().name())), ("diagnostics", diagnostics.into())]))
 }
 
-fn diagnostic(finding: &Finding<'_>) -> Value {
-    let found = finding.diagnostic;
-    let mut object = Object::from([
+/// A finding without its document: no lines, no edits, and pointers from the flow in its flat form.
+pub(crate) fn unlocated(found: &Diagnostic) -> Value {
+    let related = found.related.iter().map(|related| {
+        let mut object = Object::from([("message", &related.message)]);
+        place(&related.location, &flat_pointer(&related.location), None, &mut object);
+        Value::from(object)
+    });
+    let mut object = said(found);
+    place(&found.location, &flat_pointer(&found.location), None, &mut object);
+    object.insert("fix", Value::Null);
+    object.insert("related", related.collect::<Vec<_>>());
+    Value::from(object)
+}
+
+fn flat_pointer(Location { subject, field, .. }: &Location) -> String {
+    match subject {
+        Subject::Flow => field.clone(),
+        Subject::Node { index, .. } => format!("/nodes/{index}{field}"),
+        Subject::Edge { index, .. } => format!("/edges/{index}{field}"),
+    }
+}
+
+/// What a finding says.
+fn said(found: &Diagnostic) -> Object {
+    Object::from([
         ("rule", Value::from(found.rule)),
         ("severity", found.severity.to_string().into()),
         ("message", (&found.message).into()),
         ("help", found.help.as_ref().into()),
-    ]);
+    ])
+}
+
+fn diagnostic(finding: &Finding<'_>) -> Value {
+    let found = finding.diagnostic;
+    let mut object = said(found);
     place(&found.location, &finding.pointer, finding.mark.or(finding.span), &mut object);
     object.insert("fix", fix(finding));
     object.insert("related", related(finding));

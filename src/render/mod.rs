@@ -19,7 +19,7 @@
 pub mod diff;
 mod excerpt;
 mod github;
-mod json;
+pub(crate) mod json;
 pub(crate) mod line;
 pub(crate) mod located;
 mod page;

@@ -2,6 +2,7 @@
 
 use std::fmt::{Formatter, Result};
 
+use super::excerpt::printable;
 use crate::diagnostic::{Diagnostic, Location, Report, Severity, Subject};
 
 pub(crate) fn report(report: &Report, f: &mut Formatter<'_>) -> Result {
@@ -42,7 +43,7 @@ pub(crate) fn diagnostic(found: &Diagnostic, f: &mut Formatter<'_>) -> Result {
 
 /// The place in the user's source if it is known, and the part of the flow.
 fn place(location: &Location, arrow: &str, f: &mut Formatter<'_>) -> Result {
-    let part = part(location);
+    let part = printable(&part(location));
     match location.place {
         Some(place) if part.is_empty() => write!(f, "\n  {arrow} {place}"),
         Some(place) => write!(f, "\n  {arrow} {place} ({part})"),

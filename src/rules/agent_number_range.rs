@@ -1,5 +1,6 @@
 //! `agent-number-range`.
 
+use crate::field::Slot;
 use crate::node::Agent;
 use crate::rule::{Context, Sink, rule};
 
@@ -48,14 +49,21 @@ const HOTTEST: f64 = 2.0;
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
         let numbers = [
-            ("max_iterations", agent.max_iterations.number(), LEAST, f64::INFINITY, "set it to 1 or more"),
-            ("max_tokens", agent.max_tokens.number(), LEAST, f64::INFINITY, "set it to 1 or more"),
-            ("temperature", agent.temperature.number(), COOLEST, HOTTEST, "set it to 0.0 to 1.0"),
+            (
+                "max_iterations",
+                agent.max_iterations.number(),
+                &agent.max_iterations as &dyn Slot,
+                LEAST,
+                f64::INFINITY,
+                "set it to 1 or more",
+            ),
+            ("max_tokens", agent.max_tokens.number(), &agent.max_tokens, LEAST, f64::INFINITY, "set it to 1 or more"),
+            ("temperature", agent.temperature.number(), &agent.temperature, COOLEST, HOTTEST, "set it to 0.0 to 1.0"),
         ];
-        for (key, number, least, most, help) in numbers {
+        for (key, number, slot, least, most, help) in numbers {
             let why = match number.filter(|number| number.is_finite()) {
-                Some(number) if number < least => format!("{number}, below {least}"),
-                Some(number) if number > most => format!("{number}, above {most}"),
+                Some(number) if number < least => format!("{}, below {least}", super::written(slot)),
+                Some(number) if number > most => format!("{}, above {most}", super::written(slot)),
                 _ => continue,
             };
             sink.node(node, format!("`{key}` of {} is {why}", node.named())).config(key).help(help);

@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 format!("{} has a timeout without `timeout_seconds`", node.named())
             }
             (Some(true) | None, Some(seconds)) if seconds <= 0.0 => {
-                format!("{} waits for {seconds} seconds", node.named())
+                format!("{} waits for {}", node.named(), super::in_seconds(wait))
             }
             _ => continue,
         };

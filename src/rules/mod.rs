@@ -119,10 +119,11 @@ pub(crate) mod unused_allow;
 mod unused_variable;
 mod wait_without_timeout;
 
-use crate::field::Field;
+use crate::field::{Field, Slot};
 use crate::node::{Condition, Decide, Kind, WaitForResponse};
 use crate::rule::Rule;
 use crate::text::is_blank;
+use crate::view::View;
 
 pub use agent_number_range::AGENT_NUMBER_RANGE;
 pub use agent_without_model::AGENT_WITHOUT_MODEL;
@@ -391,10 +392,19 @@ fn seconds(wait: &WaitForResponse) -> Option<f64> {
     wait.timeout_seconds.number().filter(|seconds| *seconds > 0.0 && seconds.fract() == 0.0)
 }
 
-/// A number of seconds in a message.
-fn in_seconds(number: f64) -> String {
-    match number.to_string().as_str() {
+/// How long a wait node says that it waits, in a message.
+fn in_seconds(wait: &WaitForResponse) -> String {
+    match written(&wait.timeout_seconds).as_str() {
         "1" => "1 second".to_owned(),
         number => format!("{number} seconds"),
+    }
+}
+
+/// The number that a key holds as it is written. One that is written as a text is as short as can be.
+fn written(number: &dyn Slot) -> String {
+    match number.view() {
+        Some(View::Number(number)) => number.to_string(),
+        Some(View::String(text)) => text.trim().parse::<f64>().map(|number| number.to_string()).unwrap_or_default(),
+        _ => String::new(),
     }
 }

@@ -51,8 +51,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             Field::Value(false) => ("false", "set `has_timeout` to true, or remove `timeout_seconds`"),
             Field::Value(true) | Field::Other(_) => continue,
         };
-        if let Some(seconds) = super::seconds(wait) {
-            let time = super::in_seconds(seconds);
+        if super::seconds(wait).is_some() {
+            let time = super::in_seconds(wait);
             let message = format!("the timeout of {}, {time}, is ignored: `has_timeout` is {why}", node.named());
             let diagnostic = sink.node(node, message).config("timeout_seconds").help(help);
             if wait.has_timeout.is_absent() {

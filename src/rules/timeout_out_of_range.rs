@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             _ if seconds > LONGEST => format!("{LONGEST} is the documented most"),
             _ => continue,
         };
-        sink.node(node, format!("{} waits for {}, and {limit}", node.named(), super::in_seconds(seconds)))
+        sink.node(node, format!("{} waits for {}, and {limit}", node.named(), super::in_seconds(wait)))
             .config("timeout_seconds")
             .help("set it to 10 to 604800 seconds");
     }

@@ -1,15 +1,19 @@
 //! `unused-allow`.
 
 use crate::allows::Allows;
-use crate::diagnostic::Subject;
-use crate::levels::{Group, Level, Levels};
+use crate::diagnostic::{Diagnostic, Location, Severity, Subject};
+use crate::levels::{Group, Level, Levels, Setting};
 use crate::rule::{Context, Rule, Sink, quoted, rule};
+use crate::suggest;
 
 rule! {
     /// ## What it does
     ///
     /// Reports an `allow` of a flow or a node that keeps nothing silent: the rule found nothing there, or there is no such
     /// rule. A rule that is off may have something to find, so an `allow` for it is not reported.
+    ///
+    /// A rule or a group that the levels of a check name and that there is not, is always an error: what is wrong is the
+    /// policy, so neither levels nor an `allow` keep it silent.
     ///
     /// ## Why it matters
     ///
@@ -63,18 +67,58 @@ pub(crate) fn report(cx: &Context<'_>, levels: &Levels, allows: &Allows<'_>, sin
             };
             (format!("{subject} allows {}, and that finds nothing there", quoted(name)), help.to_owned())
         } else {
-            let names = Rule::all().iter().map(|rule| rule.name).chain(Group::ALL.iter().map(|group| group.name()));
-            let help = match cx.closest(name, names) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "name a rule, or one of the groups `errors`, `warnings` and `pedantic`".to_owned(),
-            };
-            (format!("{subject} allows {}, and there is no such rule", quoted(name)), help)
+            let message = format!("{subject} allows {}, and there is no such rule", quoted(name));
+            (message, help_for(cx.closest(name, names())))
         };
         match node {
             None => sink.flow(cx, message).help(help),
             Some(index) => sink.node(cx.node(index), message).help(help),
         };
     }
+}
+
+/// What levels say of rules that there are not, each an error with the place where it was said.
+pub(crate) fn faults(levels: &Levels) -> Vec<Diagnostic> {
+    let fault = |setting: &Setting| {
+        let (name, node) = setting.selector();
+        let verb = match setting.level {
+            Level::Allow => "allow",
+            Level::Warn => "warn of",
+            Level::Deny => "deny",
+        };
+        let (message, help) = if !is_known(name) {
+            let message = format!("the levels {verb} {}, and there is no such rule", quoted(name));
+            (message, help_for(suggest::closest(name, names())))
+        } else if node == Some("") {
+            let message = format!("the levels {verb} {} at a node without an id", quoted(name));
+            (message, format!("write the id of a node behind `{name}@`, or `{name}` alone for all nodes"))
+        } else {
+            return None;
+        };
+        let place = setting.caller.location();
+        Some(Diagnostic {
+            rule: UNUSED_ALLOW.name,
+            severity: Severity::Error,
+            location: Location { subject: Subject::Flow, field: String::new(), place },
+            message,
+            help: Some(help),
+            fix: None,
+            related: Vec::new(),
+        })
+    };
+    levels.settings().iter().filter_map(fault).collect()
+}
+
+fn help_for(meant: Option<&str>) -> String {
+    match meant {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "name a rule, or one of the groups `errors`, `warnings` and `pedantic`".to_owned(),
+    }
+}
+
+/// All that an `allow` or a level can name.
+fn names() -> impl Iterator<Item = &'static str> {
+    Rule::all().iter().map(|rule| rule.name).chain(Group::ALL.iter().map(|group| group.name()))
 }
 
 fn is_known(name: &str) -> bool {

@@ -8,12 +8,13 @@ mod serde_impls;
 pub(crate) use key::Key;
 pub(crate) use serde_impls::rounded;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::AiField;
 
 pub(crate) use number::Decimal;
-pub use number::Number;
+pub use number::{Integer, Number};
 pub use object::Object;
 
 /// A JSON value in a flow: a template parameter, a webhook body, a key that the crate has no type for.
@@ -78,6 +79,50 @@ impl Value {
         }
     }
 
+    /// `true` or `false`, if this is one of them.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one.
+    pub fn as_number(&self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The integer, if this is one and fits.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.as_number()?.as_i64()
+    }
+
+    /// The number, if this is one, rounded where an integer has more than 53 bits.
+    pub fn as_f64(&self) -> Option<f64> {
+        self.as_number().map(Number::as_f64)
+    }
+
+    /// The value of a key, to change it in place, if this is an object that has it.
+    ///
+    /// ```
+    /// use kapso_flow::Value;
+    ///
+    /// let mut body = Value::from(serde_json::json!({ "retry": 3 }));
+    /// if let Some(retry) = body.get_mut("retry") {
+    ///     *retry = 5.into();
+    /// }
+    /// assert_eq!(body.get("retry").and_then(Value::as_i64), Some(5));
+    /// ```
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        match self {
+            Self::Object(object) => object.get_mut(key),
+            _ => None,
+        }
+    }
+
     /// The value of a key, if this is an object that has it.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.as_object()?.get(key)
@@ -121,15 +166,15 @@ macro_rules! from {
 from! {
     bool => |value| Self::Bool(value);
     Number => |value| Self::Number(value);
-    i32 => |value| Self::Number(value.into());
     i64 => |value| Self::Number(value.into());
-    u32 => |value| Self::Number(value.into());
     u64 => |value| Self::Number(value.into());
-    usize => |value| Self::Number(value.into());
+    f32 => |value| Self::Number(value.into());
     f64 => |value| Self::Number(value.into());
     &str => |value| Self::String(value.to_owned());
     String => |value| Self::String(value);
     &String => |value| Self::String(value.clone());
+    Cow<'_, str> => |value| Self::String(value.into_owned());
+    &serde_json::Value => |value| value.clone().into();
     Object => |value| Self::Object(value);
     AiField => |value| Self::Ai(Box::new(value));
 }
@@ -149,6 +194,25 @@ impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl From<Value> for serde_json::Value {
+    /// As the value is written: an AI field is its marker, and what JSON has no number for is `null`. An integer of more than
+    /// 64 bits, which `serde_json` does not hold, becomes the float of the same value; all other numbers stay what they are.
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => number.into_serde().map_or(Self::Null, Self::Number),
+            Value::String(text) => Self::String(text),
+            Value::List(list) => Self::Array(list.into_iter().map(Into::into).collect()),
+            Value::Object(object) => {
+                let entries = object.into_entries().into_iter();
+                Self::Object(entries.map(|(key, value)| (key.to_string(), value.into())).collect())
+            }
+            Value::Ai(_) => serde_json::json!({ crate::ai::MARKER: {} }),
+        }
     }
 }
 

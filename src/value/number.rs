@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Value;
+
 /// A JSON number that keeps its kind: `0` is an integer, `0.0` a float, and they are not equal.
 ///
 /// Integers from -2⁶³ to 2⁶⁴-1 and floats of 64 bits are held exactly, and so are the larger integers whose digits a float
@@ -78,6 +80,15 @@ impl Number {
     /// NaN: they are written as `null`.
     pub(crate) fn text(self) -> String {
         crate::format::json::compact(crate::view::View::Number(self))
+    }
+
+    /// `None` if JSON has no such number.
+    pub(crate) fn into_serde(self) -> Option<serde_json::Number> {
+        match self.0 {
+            Repr::Unsigned(value) => Some(value.into()),
+            Repr::Negative(value) => Some(value.into()),
+            Repr::Float(value) | Repr::Big(value) => serde_json::Number::from_f64(value),
+        }
     }
 
     pub(crate) fn from_serde(number: &serde_json::Number) -> Option<Self> {
@@ -177,23 +188,51 @@ impl From<f64> for Number {
     }
 }
 
-impl From<u32> for Number {
-    fn from(value: u32) -> Self {
-        u64::from(value).into()
+impl From<f32> for Number {
+    /// The number whose shortest decimal form is the same: `0.2_f32` is 0.2, and not 0.20000000298.
+    fn from(value: f32) -> Self {
+        value.to_string().parse().unwrap_or(f64::from(value)).into()
     }
 }
 
-impl From<i32> for Number {
-    fn from(value: i32) -> Self {
-        i64::from(value).into()
-    }
+/// A Rust integer of any type, for keys that hold a whole number: `3600`, `text.len()`, `duration.as_secs()`.
+///
+/// A key holds integers from -2⁶³ to 2⁶³-1. A larger one is kept as it is, as [`Field::Other`](crate::Field::Other), and
+/// written so.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use kapso_flow::node::WaitForResponse;
+///
+/// let node = WaitForResponse::new().timeout_seconds(Duration::from_secs(3600).as_secs());
+/// assert_eq!(node.timeout_seconds.value(), Some(&3600));
+/// ```
+pub trait Integer: Into<Number> {}
+
+macro_rules! integers {
+    ($($int:ty as $wide:ty),*) => {$(
+        impl From<$int> for Number {
+            fn from(value: $int) -> Self {
+                (value as $wide).into()
+            }
+        }
+
+        impl Integer for $int {}
+
+        impl From<$int> for Value {
+            fn from(value: $int) -> Self {
+                Self::Number(value.into())
+            }
+        }
+    )*};
 }
 
-impl From<usize> for Number {
-    fn from(value: usize) -> Self {
-        (value as u64).into()
-    }
-}
+integers!(u8 as u64, u16 as u64, u32 as u64, usize as u64, i8 as i64, i16 as i64, i32 as i64, isize as i64);
+
+impl Integer for u64 {}
+
+impl Integer for i64 {}
 
 #[cfg(test)]
 mod tests {

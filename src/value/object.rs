@@ -1,5 +1,7 @@
 //! Objects that keep the order of their keys.
 
+use std::collections::BTreeMap;
+
 use super::{Key, Value};
 use crate::hash::HashMap;
 
@@ -122,6 +124,27 @@ impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Obje
 impl<K: Into<String>, V: Into<Value>> From<Vec<(K, V)>> for Object {
     fn from(entries: Vec<(K, V)>) -> Self {
         entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> From<BTreeMap<K, V>> for Object {
+    fn from(map: BTreeMap<K, V>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>, S> From<std::collections::HashMap<K, V, S>> for Object {
+    /// The keys are sorted, so that the same map gives the same bytes.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    ///
+    /// let object = kapso_flow::Object::from(HashMap::from([("b", 2), ("a", 1)]));
+    /// assert_eq!(object.iter().map(|(key, _)| key).collect::<Vec<_>>(), ["a", "b"]);
+    /// ```
+    fn from(map: std::collections::HashMap<K, V, S>) -> Self {
+        let sorted: BTreeMap<String, V> = map.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        sorted.into()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The keys around a node's configuration: how they are read, how they are written, and what older documents call them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::{Node, Position};
 use crate::caller::Caller;
@@ -8,6 +9,7 @@ use crate::field::{Element, Field, Holds, Slot};
 use crate::format::json;
 use crate::node::Kind;
 use crate::record::{self, WithPrompts};
+use crate::secret;
 use crate::shell::Shell;
 use crate::value::Value;
 use crate::view::{Members, Name, View, Viewable, key};
@@ -210,8 +212,38 @@ impl Members for Node {
     }
 }
 
+#[expect(clippy::missing_fields_in_debug, reason = "how a node is kept is no part of what it is")]
+impl fmt::Debug for Node {
+    /// Shows the keys that are set. Values of headers and tokens are masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Node");
+        if let Some(other) = self.instead().or(self.data_instead()) {
+            out.field("instead", &format_args!("{other}"));
+        }
+        let slots: [(&str, &dyn Slot); 4] = [
+            ("id", &self.id),
+            ("type", &self.node_type),
+            ("position", &self.position),
+            ("display_name", &self.display_name),
+        ];
+        for (name, view) in slots.into_iter().filter_map(|(name, slot)| Some((name, slot.view()?))) {
+            out.field(name, &format_args!("{}", json::compact(view)));
+        }
+        for (key, value) in self.shell.kept().chain(self.data.kept()) {
+            match secret::hides(key) {
+                true => out.field(key, &format_args!("…")),
+                false => out.field(key, &format_args!("{value}")),
+            };
+        }
+        out.field("kind", &self.kind).finish()
+    }
+}
+
 impl PartialEq for Node {
-    /// Whether the same JSON would be written for both; where the nodes were built and what they declare does not count.
+    /// Whether each is the same JSON, positions included; where the nodes were built and what they declare does not count.
+    ///
+    /// A node that was built without a position gets one when its flow is written, and is another node once it is read
+    /// back. To compare what nodes do, compare their flows by [`Flow::diff`](crate::Flow::diff), or their `kind`.
     fn eq(&self, other: &Self) -> bool {
         self.placed(None).view().to_value() == other.placed(None).view().to_value()
     }
