@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::field::{Content, Field, Holds, Slot};
 use crate::hash::{HashMap, HashSet};
+use crate::json_text::{self, JsonText};
 use crate::pointer::Pointer;
 use crate::record::{self, Record, record};
 use crate::value::{Object, Value};
@@ -276,6 +277,26 @@ pub(crate) fn each_field<'a>(record: &'a dyn Record, visit: &mut dyn FnMut(&str,
         for (key, slot) in keys.iter().zip(slots) {
             slot.each_ai(key.name, visit);
         }
+    });
+}
+
+/// Calls `visit` with the key of each JSON text that AI fields stand in, and with their paths; none where it is not known
+/// which they are.
+pub(crate) fn each_text(record: &dyn Record, visit: &mut dyn FnMut(&'static str, Vec<String>)) {
+    record::each_present(record, &mut |key, slot| {
+        let (Holds::Any, Some(View::String(text))) = (key.holds, slot.view()) else { return };
+        if !text.contains(MARKER) {
+            return;
+        }
+        let mut paths = Vec::new();
+        if let JsonText::Json(mut value) = json_text::read(text) {
+            adopt_markers(&mut value);
+            value.each_ai(key.name, &mut |path, _| paths.push(path.to_owned()));
+            if paths.is_empty() {
+                return;
+            }
+        }
+        visit(key.name, paths);
     });
 }
 

@@ -16,7 +16,7 @@ pub(crate) enum ErrorKind {
     #[error("{message} at line {line} column {column}")]
     Syntax { message: String, line: usize, column: usize },
     #[error("there is no flow in this document: {reason}; {}", crate::format::envelope::SHAPES)]
-    NotAFlow { reason: String },
+    NotAFlow { reason: String, holds_nodes: bool },
     #[error("{name} is YAML, and the feature `yaml` of kapso-flow is off")]
     #[cfg(not(feature = "yaml"))]
     NoYaml { name: String },
@@ -59,6 +59,19 @@ impl Error {
     /// Whether the document could be read and is no flow.
     pub fn is_not_a_flow(&self) -> bool {
         matches!(*self.0, ErrorKind::NotAFlow { .. })
+    }
+
+    /// Whether the document is no flow, and holds the nodes of one in a place where they are not looked for, as under a
+    /// misspelt `definition`.
+    ///
+    /// ```
+    /// use kapso_flow::Flow;
+    ///
+    /// let misspelt = r#"{"defintion": {"nodes": [{"id": "start", "data": {"node_type": "start"}}]}}"#;
+    /// assert!(Flow::from_json(misspelt).unwrap_err().holds_nodes());
+    /// ```
+    pub fn holds_nodes(&self) -> bool {
+        matches!(*self.0, ErrorKind::NotAFlow { holds_nodes: true, .. })
     }
 
     /// Whether a request cannot be made of the flow: it lacks a name, or names something by a slug.

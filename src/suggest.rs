@@ -17,6 +17,11 @@ pub(crate) fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether a word has letters enough for [`closest`] to find one that is misspelt.
+pub(crate) fn is_long_enough(word: &str) -> bool {
+    word.chars().nth(2).is_some()
+}
+
 /// What it takes at most to compare a word with a candidate in [`closest`], in pairs of letters.
 pub(crate) fn effort(word: &str, candidate: &str) -> usize {
     const PASSED_OVER: usize = 10;
@@ -51,11 +56,31 @@ pub(crate) fn one_letter_off(a: &str, b: &str) -> bool {
     }
 }
 
-/// Whether what differs between two names is a word too short for a slip: `title_en` and `title_es`.
+/// Whether what differs between two names is a word too short for a slip: `title_en` and `title_es`, `optionA` and
+/// `optionB`.
 pub(crate) fn differ_in_a_short_word(a: &str, b: &str) -> bool {
-    let words = |name| str::split(name, ['_', '-']);
-    words(a).count() == words(b).count()
-        && words(a).zip(words(b)).any(|(a, b)| a != b && a.chars().count().min(b.chars().count()) < 3)
+    let (a, b) = (words(a), words(b));
+    a.len() == b.len() && a.iter().zip(&b).any(|(a, b)| a != b && a.chars().count().min(b.chars().count()) < 3)
+}
+
+/// The words of a name, in small letters: `optionA`, `option-a` and `option_a` are of the same two.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = None;
+    for letter in name.chars() {
+        let is_separator = matches!(letter, '_' | '-');
+        if is_separator
+            || letter.is_uppercase()
+                && before.is_some_and(|before: char| before.is_alphanumeric() && !before.is_uppercase())
+        {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| !is_separator) {
+            word.extend(letter.to_lowercase());
+        }
+        before = Some(letter);
+    }
+    words
 }
 
 /// Tells most words apart at a glance: between what begins and what ends both, one or two characters are left at most.
@@ -102,7 +127,7 @@ pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{closest, one_letter_off};
+    use super::{closest, differ_in_a_short_word, one_letter_off};
 
     #[test]
     fn a_near_word_is_found_and_a_far_one_is_not() {
@@ -124,5 +149,17 @@ mod tests {
         }
         assert!(!one_letter_off("option_1", "option_2"));
         assert!(one_letter_off("שלום", "שלם"));
+    }
+
+    #[test]
+    fn names_are_made_of_words_however_these_are_joined() {
+        for (a, b) in [("title_en", "title_es"), ("optionA", "optionB"), ("option-a", "optionB")] {
+            assert!(differ_in_a_short_word(a, b), "{a} {b}");
+        }
+        for (a, b) in
+            [("userName", "user_name"), ("custmerName", "customerName"), ("orderID", "order_id"), ("ABC", "ABD")]
+        {
+            assert!(!differ_in_a_short_word(a, b), "{a} {b}");
+        }
     }
 }

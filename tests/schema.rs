@@ -16,7 +16,7 @@ use crate::support::{files, path};
 const EXPRESSED: &[(&str, &[&str])] = &[
     ("agent-number-range", &[]),
     ("agent-without-model", &[]),
-    ("ai-field-without-model", &["in_a_template_parameter", "in_a_webhook_body"]),
+    ("ai-field-without-model", &["in_a_template_parameter", "in_a_webhook_body", "in_json_text"]),
     ("body-too-long", &["beside_placeholders"]),
     ("button-count", &[]),
     ("button-title-too-long", &["beside_placeholders"]),
@@ -123,7 +123,10 @@ fn is_update(flow: &Flow) -> bool {
 fn assert_nothing_else_is_refused(name: &str, flow: &Flow) {
     let report = flow.check();
     for (part, fault) in refused(flow) {
-        let reported = report.diagnostics().iter().any(|found| match (&part, &found.location.subject) {
+        let places = report.diagnostics().iter().flat_map(|found| {
+            std::iter::once(&found.location).chain(found.related.iter().map(|related| &related.location))
+        });
+        let reported = places.map(|place| &place.subject).any(|subject| match (&part, subject) {
             (None, _) | (_, Subject::Flow) => true,
             (Some((list, part)), Subject::Node { index, .. }) => list == "nodes" && part == index,
             (Some((list, part)), Subject::Edge { index, .. }) => list == "edges" && part == index,

@@ -6,7 +6,7 @@ use crate::flow::Flow;
 use crate::record::{Key, Role};
 use crate::shell::Shell;
 use crate::text::is_camel_case_of;
-use crate::value::Value;
+use crate::value::{Object, Value};
 use crate::view::{Name, View, key};
 
 /// The shapes that are understood, for the error about a document that has none of them.
@@ -86,7 +86,10 @@ impl Flow {
 
 /// Under which key of an object the next layer stands, and whether the object names the flow.
 fn recognise(value: &Value, around: Option<&Layer>) -> Result<(&'static str, bool), Error> {
-    let no_flow = |reason: String| Err(ErrorKind::NotAFlow { reason }.into());
+    let no_flow = |reason: String| {
+        let holds_nodes = value.as_object().is_some_and(holds_nodes);
+        Err(ErrorKind::NotAFlow { reason, holds_nodes }.into())
+    };
     let Some(object) = value.as_object() else {
         return match around {
             Some(layer) => no_flow(format!("`{}` holds {}", layer.inner, value.kind_name())),
@@ -112,6 +115,26 @@ fn recognise(value: &Value, around: Option<&Layer>) -> Result<(&'static str, boo
             no_flow(format!("its keys are {}{more}", keys.join(", ")))
         }
     }
+}
+
+/// Whether a list of nodes stands somewhere in an object, in objects alone.
+fn holds_nodes(object: &Object) -> bool {
+    let mut left = vec![object];
+    while let Some(object) = left.pop() {
+        for (key, value) in object.iter() {
+            match value {
+                Value::List(list) if key == "nodes" && list.iter().any(is_node) => return true,
+                Value::Object(inner) => left.push(inner),
+                _ => {}
+            }
+        }
+    }
+    false
+}
+
+fn is_node(value: &Value) -> bool {
+    let data = value.as_object().map(|node| node.get("data").and_then(Value::as_object).unwrap_or(node));
+    data.is_some_and(|data| data.get("node_type").or_else(|| data.get("nodeType")).is_some())
 }
 
 impl Envelope {

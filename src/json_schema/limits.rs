@@ -42,20 +42,29 @@ pub(super) fn of(name: &str) -> Vec<Object> {
             vec![workflows, keys([("save_error_to", variable())])]
         }
         "set_variable" => vec![named(&["variable_name"]), keys([("variable_name", variable())])],
-        "webhook" => vec![keys([("url", url()), ("method", method()), ("save_response_to", variable())])],
+        "webhook" => {
+            let url = [("url", url()), ("method", method()), ("headers", headers())];
+            vec![keys(url), keys([("save_response_to", variable())])]
+        }
         "agent" => agent(),
         "FunctionTool" => vec![
             keys([("name", object! { "pattern": TOOL_NAME })]),
             named(&["function_id", "function_slug", "function_name"]),
         ],
         "AgentWebhook" => {
-            vec![keys([("name", object! { "pattern": TOOL_NAME }), ("url", url()), ("http_method", method())])]
+            let url = [("url", url()), ("http_method", method()), ("headers", headers())];
+            vec![keys([("name", object! { "pattern": TOOL_NAME })]), keys(url)]
         }
         "KnowledgeBase" => vec![keys([("name", written())])],
-        "McpServer" => vec![keys([("name", written()), ("url", url())])],
+        "McpServer" => vec![keys([("name", written()), ("url", url()), ("headers", headers())])],
         "emit_event" => emit_event(),
         _ => Vec::new(),
     }
+}
+
+/// Texts by name. A number may be taken for its digits.
+fn headers() -> Object {
+    object! { "additionalProperties": object! { "type": ["string", "number", "boolean", "null"] } }
 }
 
 fn node() -> Vec<Object> {

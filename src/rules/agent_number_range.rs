@@ -1,6 +1,6 @@
 //! `agent-number-range`.
 
-use crate::field::Slot;
+use crate::field::{Field, Slot};
 use crate::node::Agent;
 use crate::rule::{Context, Sink, rule};
 
@@ -51,13 +51,13 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let numbers = [
             (
                 "max_iterations",
-                agent.max_iterations.number(),
+                whole(&agent.max_iterations),
                 &agent.max_iterations as &dyn Slot,
                 LEAST,
                 f64::INFINITY,
                 "set it to 1 or more",
             ),
-            ("max_tokens", agent.max_tokens.number(), &agent.max_tokens, LEAST, f64::INFINITY, "set it to 1 or more"),
+            ("max_tokens", whole(&agent.max_tokens), &agent.max_tokens, LEAST, f64::INFINITY, "set it to 1 or more"),
             ("temperature", agent.temperature.number(), &agent.temperature, COOLEST, HOTTEST, "set it to 0.0 to 1.0"),
         ];
         for (key, number, slot, least, most, help) in numbers {
@@ -69,4 +69,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             sink.node(node, format!("`{key}` of {} is {why}", node.named())).config(key).help(help);
         }
     }
+}
+
+/// A number of things. One that is not whole is reported by `malformed-field`.
+fn whole(number: &Field<i64>) -> Option<f64> {
+    number.number().filter(|number| number.fract() == 0.0)
 }

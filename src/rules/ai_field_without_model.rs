@@ -1,12 +1,14 @@
 //! `ai-field-without-model`.
 
+use crate::ai;
 use crate::node::Kind;
+use crate::record::each_of;
 use crate::rule::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
     ///
-    /// Reports a node with an AI field and without a model.
+    /// Reports a node with an AI field and without a model. In a body written as JSON text, AI fields are found, too.
     ///
     /// ## Why it matters
     ///
@@ -61,13 +63,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if !super::names_nothing(&model) {
             continue;
         }
+        let mut report = |key: &str| {
+            sink.node(node, format!("a model writes `{key}` of {}, which names none", node.named()))
+                .config(key)
+                .help("set `provider_model_name`");
+        };
         let config = node.node.kind.config();
-        let with_ai = config.with_ai();
-        config.slots(&mut |keys, _| {
-            for (_, key) in keys.iter().enumerate().filter(|(index, _)| with_ai & (1 << index) != 0) {
-                sink.node(node, format!("a model writes `{}` of {}, which names none", key.name, node.named()))
-                    .config(key.name)
-                    .help("set `provider_model_name`");
+        each_of(config, config.with_ai(), &mut |key, _| report(key.name));
+        ai::each_text(config, &mut |key, paths| {
+            if !paths.is_empty() {
+                report(key);
             }
         });
     }

@@ -1,6 +1,8 @@
 //! `ai-field-without-prompt`.
 
-use crate::ai;
+use crate::ai::{self, AiField, AiFieldConfig};
+use crate::field::Element;
+use crate::hash::HashSet;
 use crate::pointer::escaped;
 use crate::record::{Standing, standing};
 use crate::rule::{Context, Sink, quoted, rule};
@@ -54,8 +56,8 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
-        ai::each_config(node.node.kind.config(), &mut |at, record, _| {
-            ai::each_field(record, &mut |path, field| {
+        ai::each_config(node.node.kind.config(), &mut |at, record, config| {
+            let mut check = |path: &str, field: &AiField| {
                 let help = match standing(field) {
                     Standing::Object if !super::names_nothing(&[&field.prompt]) => return,
                     Standing::Object => "write there what the model is to write",
@@ -66,6 +68,14 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 sink.node(node, format!("the AI field {} of {} has no prompt", quoted(path), node.named()))
                     .config(format!("{at}ai_field_config/{}/prompt", escaped(path)))
                     .help(help);
+            };
+            ai::each_field(record, &mut check);
+            ai::each_text(record, &mut |_, paths| {
+                let paths: HashSet<String> = paths.into_iter().collect();
+                let left = config.value().into_iter().flat_map(AiFieldConfig::left);
+                for (path, entry) in left.filter(|(path, _)| paths.contains(*path)) {
+                    check(path, &AiField::from_accepted(entry.clone()));
+                }
             });
         });
     }

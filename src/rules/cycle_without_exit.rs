@@ -65,7 +65,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             cx.edges_from(node).all(|edge| cx.target(edge).is_some_and(|target| inside.contains(&target.index)))
         };
         let nodes = || region.iter().map(|node| cx.node(*node));
-        if nodes().any(|node| misspelt[node.index] || may_end(cx, node) || !stays(node)) || is_reported(&region, cx) {
+        // That the flow never comes there is reported by `unreachable-node`.
+        let is_left = nodes().any(|node| misspelt[node.index] || may_end(cx, node) || !stays(node));
+        if is_left || is_reported(&region, cx) || !cx.comes_to(region[0]) {
             continue;
         }
         let (names, first) = (listed(nodes().map(NodeRef::id)), cx.node(region[0]));

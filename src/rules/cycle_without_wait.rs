@@ -46,8 +46,11 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let spins = |node: usize| !super::may_pause(&cx.node(node).node.kind);
     for region in cx.graph.cycles_among(spins) {
-        // A node that leads to itself is reported by `self-loop`.
-        if let [first, _, ..] = region[..] {
+        // A node that leads to itself is reported by `self-loop`, and nodes that the flow never comes to by
+        // `unreachable-node`.
+        if let [first, _, ..] = region[..]
+            && cx.comes_to(first)
+        {
             let way = cx.graph.way_round(&region);
             let way = way_along(way.iter().map(|node| cx.node(*node).id()));
             sink.node(cx.node(first), format!("the flow goes round without waiting: {way}"))

@@ -1,7 +1,7 @@
 //! `dead-end`.
 
 use crate::node::{Kind, SendInteractive};
-use crate::rule::{Context, NodeRef, Sink, rule};
+use crate::rule::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -47,10 +47,9 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let misspelt = cx.left_by_misspelt_edges();
-    // A flow does not end where it never comes: `unreachable-node` says so.
-    let is_reached = |node: NodeRef<'_>| cx.graph.starts().is_empty() || cx.reached()[node.index];
     for node in cx.nodes() {
-        if misspelt[node.index] || cx.edges_from(node).len() > 0 || !is_reached(node) {
+        // A flow does not end where it never comes: `unreachable-node` says so.
+        if misspelt[node.index] || cx.edges_from(node).len() > 0 || !cx.comes_to(node.index) {
             continue;
         }
         let asks = match &node.node.kind {

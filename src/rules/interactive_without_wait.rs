@@ -9,7 +9,8 @@ rule! {
     ///
     /// Reports a message with buttons or a list from which the flow goes on to a decision, or to its end, without
     /// waiting for the answer, whatever it sends, stores or fetches before. A message that is the flow's last step is
-    /// not reported.
+    /// not reported, nor is one that only `set_variable` and `emit_event` nodes follow: the flow is over when the answer
+    /// comes, which may begin another.
     ///
     /// ## Why it matters
     ///
@@ -58,11 +59,19 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let is_open = |node: NodeRef<'_>| misspelt[node.index] || cx.edges_from(node).any(is_odd);
     let stops: Vec<bool> = cx.nodes().map(|node| is_open(node) || !passes(&node.node.kind)).collect();
     let ahead = cx.graph.ahead(&stops);
+    let is_heard = |index: usize| stops[index] || !is_silent(&cx.node(index).node.kind);
+    let heard: Vec<bool> = (0..stops.len()).map(is_heard).collect();
+    let heard_ahead = cx.graph.ahead(&heard);
     for (node, _) in asking {
         // A way that goes round is reported by `cycle-without-wait`; a message at the end of a flow, by `dead-end`.
         let Some(step) = ahead[node.index].map(|step| cx.node(step)) else { continue };
         let decides = matches!(step.node.kind, Kind::Decide(_));
         if is_open(node) || step.index == node.index || !decides && stops[step.index] {
+            continue;
+        }
+        // After a flow that ends at once the answer begins another; and `unreachable-node` reports where none comes.
+        let ends_at_once = heard_ahead[node.index].is_some_and(|step| !heard[step]);
+        if ends_at_once || !cx.comes_to(node.index) {
             continue;
         }
         let why = if decides { "this decides before it comes" } else { "the flow ends here before it comes" };
@@ -74,6 +83,11 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 fn asks(message: &SendInteractive) -> bool {
     matches!(message.interactive_type.as_str(), Some("button" | "list"))
+}
+
+/// Whether nobody notices such a node, and it takes no time.
+fn is_silent(kind: &Kind) -> bool {
+    matches!(kind, Kind::SetVariable(_) | Kind::EmitEvent(_))
 }
 
 /// Whether the flow goes on from such a node at once, by one way. A called workflow may wait for the answer.

@@ -1,11 +1,12 @@
 //! `malformed-field`.
 
+use crate::endpoint;
 use crate::field::{Content, NOT_FINITE, NOT_FINITE_INSIDE, Slot, TOO_DEEP};
 use crate::node::Kind;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, escaped};
 use crate::record::{Record, Standing, each_of, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 rule! {
     /// ## What it does
@@ -64,6 +65,19 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             let diagnostic = sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
             diagnostic.help = help(found, wanted).map(str::to_owned);
         });
+    }
+    for endpoint in endpoint::all(cx) {
+        for (name, value) in endpoint.headers.value().into_iter().flat_map(Object::iter) {
+            // A number may be taken for its digits.
+            if matches!(value, Value::Object(_) | Value::List(_)) {
+                let named = endpoint.named();
+                sink.node(
+                    endpoint.node,
+                    format!("the header {} of {named} is {}, not a text", quoted(name), value.kind_name()),
+                )
+                .config(format!("{}/{}", endpoint.at("headers"), escaped(name)));
+            }
+        }
     }
 }
 

@@ -11,8 +11,8 @@ rule! {
     /// ## What it does
     ///
     /// Reports headers that are written as text and are not JSON, or not an object of texts; and a body that is written as
-    /// text and is not JSON although its content type says so. Where a placeholder stands outside a string, nothing is
-    /// reported.
+    /// text and is not JSON although its content type says so: `application/json`, `text/json`, or one that ends in `+json`.
+    /// Where a placeholder stands outside a string, nothing is reported.
     ///
     /// ## Why it matters
     ///
@@ -92,8 +92,15 @@ fn check_headers(endpoint: &Endpoint<'_>, text: &str, sink: &mut Sink<'_>) {
 
 fn is_said_to_be_json(endpoint: &Endpoint<'_>) -> bool {
     let headers = json_text::object(endpoint.headers);
-    headers.iter().flat_map(|headers| headers.iter()).any(|(name, value)| {
-        let types = value.as_str().unwrap_or_default().to_ascii_lowercase();
-        name.eq_ignore_ascii_case("content-type") && types.contains("json") && !is_dynamic(&types)
-    })
+    headers
+        .iter()
+        .flat_map(|headers| headers.iter())
+        .any(|(name, value)| name.eq_ignore_ascii_case("content-type") && value.as_str().is_some_and(is_json))
+}
+
+/// Whether a media type is that of one JSON value. Of several, one a line, there are others. (RFC 6839, section 3.1.)
+fn is_json(content_type: &str) -> bool {
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_one = matches!(media_type.as_str(), "application/json" | "text/json") || media_type.ends_with("+json");
+    is_one && !is_dynamic(&media_type)
 }

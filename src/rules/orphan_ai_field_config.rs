@@ -1,6 +1,7 @@
 //! `orphan-ai-field-config`.
 
 use crate::ai::{self, AiFieldConfig};
+use crate::diagnostic::Location;
 use crate::field::Field;
 use crate::fix::Edit;
 use crate::hash::HashSet;
@@ -13,8 +14,9 @@ use crate::value::Value;
 rule! {
     /// ## What it does
     ///
-    /// Reports a prompt in `ai_field_config` whose field no model writes, and an AI field without an entry there.
-    /// Reports two AI fields of one path, too, as those in `a: { b: … }` and `a.b: …` are.
+    /// Reports a prompt in `ai_field_config` whose field no model writes, and an AI field without an entry there. In a body
+    /// written as JSON text, AI fields are found, too; where placeholders outside its strings hide them, nothing is reported.
+    /// Reports two AI fields of one path, as those in `a: { b: … }` and `a.b: …` are.
     ///
     /// ## Why it matters
     ///
@@ -88,14 +90,28 @@ fn check_config(
             bare.push(path.to_owned());
         }
     });
-    let unknown: HashSet<&str> = record.rest().extras.iter().map(|(key, _)| &**key).collect();
-    let mut meant = HashSet::default();
-    for (path, entry) in config.into_iter().flat_map(AiFieldConfig::left) {
-        // A key that is not known, `unknown-field` reports.
-        if fields.contains(path) || unknown.contains(root(path)) || says_nothing(entry) {
-            continue;
+    // A key that is not known, `unknown-field` reports.
+    let mut unclear: HashSet<&str> = record.rest().extras.iter().map(|(key, _)| &**key).collect();
+    let entries = config.into_iter().flat_map(AiFieldConfig::left);
+    let given: HashSet<&str> = entries.filter(|(_, entry)| **entry != Value::Null).map(|(path, _)| path).collect();
+    ai::each_text(record, &mut |key, paths| {
+        if paths.is_empty() {
+            unclear.insert(key);
         }
-        let near = cx.closest(path, bare.iter().map(String::as_str));
+        bare.extend(paths.iter().filter(|path| !given.contains(path.as_str())).cloned());
+        fields.extend(paths);
+    });
+    let is_orphan = |(path, entry): &(&str, &Value)| {
+        !fields.contains(*path) && !unclear.contains(root(path)) && !says_nothing(entry)
+    };
+    let orphans: Vec<&str> =
+        config.into_iter().flat_map(AiFieldConfig::left).filter(is_orphan).map(|(path, _)| path).collect();
+    let mut meant = HashSet::default();
+    for path in &orphans {
+        let near = match (&orphans[..], &bare[..]) {
+            ([_], [only]) => Some(only.as_str()),
+            _ => cx.closest(path, bare.iter().map(String::as_str)),
+        };
         meant.extend(near);
         let help = match near {
             Some(near) => format!("did you mean {}?", quoted(near)),
@@ -105,7 +121,8 @@ fn check_config(
         let diagnostic = sink.node(node, message);
         diagnostic.config(format!("{at}ai_field_config/{}", escaped(path))).help(help);
         if let Some(near) = near {
-            diagnostic.fix(Edit::rename(near));
+            let field = Location { field: format!("/data/config/{at}{}", root(near)), ..node.location() };
+            diagnostic.fix(Edit::rename(near)).related(field, format!("the AI field {} has no entry", quoted(near)));
         }
     }
     for path in bare.iter().filter(|path| !meant.contains(path.as_str())) {

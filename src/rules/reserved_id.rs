@@ -45,5 +45,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let message = format!("{} is called `start`, which is the start node's id", a_node(node.node.kind.name()));
-    sink.node(node, message).at("/id").help("give it another id, and let a start node be called `start`");
+    let diagnostic = sink.node(node, message);
+    diagnostic.at("/id").help("give it another id, and let a start node be called `start`");
+    if let [start] = cx.graph.starts() {
+        diagnostic.related(cx.node(*start).location(), "the start node is called something else");
+    }
 }

@@ -41,9 +41,10 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for edge in cx.edges() {
         let (Some(source), Some(target)) = (cx.source(edge), cx.target(edge)) else { continue };
-        // An edge into the start node is reported by `edge-into-start`.
-        let may = matches!(source.node.kind, Kind::Agent(_) | Kind::WaitForResponse(_) | Kind::Start(_) | Kind::Raw(_));
-        if source.index == target.index && !may {
+        let may = matches!(source.node.kind, Kind::Agent(_) | Kind::WaitForResponse(_) | Kind::Raw(_));
+        // What is reported by `edge-into-start` and `edge-out-of-handoff`.
+        let is_reported = matches!(source.node.kind, Kind::Start(_) | Kind::Handoff(_));
+        if source.index == target.index && !may && !is_reported {
             sink.edge(edge, format!("an edge leads from {} back to it", source.named()))
                 .help("lead it to another node, or put a wait node in between");
         }

@@ -7,7 +7,8 @@ rule! {
     /// ## What it does
     ///
     /// Reports a placeholder in the label of a condition, or in a key that names a function, a workflow, a template, a model
-    /// or a sending number.
+    /// or, by its internal id (`whatsapp_config_id`), a sending number. Of `phone_number_id` it is not documented whether
+    /// anything is filled in.
     ///
     /// ## Why it matters
     ///

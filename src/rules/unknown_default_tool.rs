@@ -1,6 +1,7 @@
 //! `unknown-default-tool`.
 
 use crate::fix::Edit;
+use crate::hash::HashSet;
 use crate::node::Agent;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::template::is_dynamic;
@@ -71,19 +72,24 @@ pub(crate) const TOOLS: [&str; 13] = [
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
+        let mut taken = HashSet::default();
+        let there: HashSet<&str> =
+            agent.enabled_default_tools.value().into_iter().flatten().map(|tool| &**tool).collect();
         for (index, tool) in agent.enabled_default_tools.value().into_iter().flatten().enumerate() {
             if TOOLS.contains(&tool.as_str()) || is_dynamic(tool) {
                 continue;
             }
             let meant = cx.closest(tool, TOOLS);
+            let is_there = meant.is_some_and(|known| there.contains(known));
             let help = match meant {
+                Some(known) if is_there => format!("remove it: `{known}` is in the list already"),
                 Some(known) => format!("did you mean `{known}`?"),
                 None => format!("known are {}", listed(TOOLS)),
             };
             let message =
                 format!("the default tool {} of {} is none that the platform has", quoted(tool), node.named());
             let diagnostic = sink.node(node, message).config(format!("enabled_default_tools/{index}")).help(help);
-            if let Some(known) = meant {
+            if let Some(known) = meant.filter(|known| !is_there && taken.insert(*known)) {
                 diagnostic.fix(Edit::text(tool, known));
             }
         }

@@ -40,8 +40,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    // Where the list of nodes is left out or no list, nothing is known of its nodes.
-    if cx.flow.nodes.value().is_none() {
+    // Where the list of nodes is left out or no list, nothing is known of its nodes. An empty one, `empty-flow` reports.
+    if cx.flow.nodes().is_empty() {
         return;
     }
     for edge in cx.edges() {

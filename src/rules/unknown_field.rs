@@ -1,12 +1,11 @@
 //! `unknown-field`.
 
 use crate::diagnostic::Diagnostic;
-use crate::field::Slot;
 use crate::fix::Edit;
 use crate::hash::HashSet;
-use crate::node::{Key, Kind, Role};
+use crate::node::{Key, Kind, Node, Role};
 use crate::pointer::Pointer;
-use crate::record::{Record, each_inner};
+use crate::record::{Record, Standing, each_inner, standing};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
 
 rule! {
@@ -73,8 +72,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         for (key, _) in &edge.edge.rest().extras {
             let diagnostic = sink.edge(edge, format!("{} is no key that an edge has", quoted(key)));
             diagnostic.at(Pointer::Key(&Pointer::Start(""), key));
-            if let Some(known) = suggest(cx, key, &["source", "target", "label"], diagnostic)
-                && edge.edge.get(known).is_none()
+            let is_there = |known: &str| edge.edge.get(known).is_some();
+            if let Some(known) = suggest(cx, key, &["source", "target", "label"], is_there, diagnostic)
                 && taken.insert(known)
             {
                 diagnostic.fix(Edit::rename(known));
@@ -87,7 +86,7 @@ fn check_flow(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (pointer, key) in cx.flow.envelope.unknown_keys() {
         let diagnostic = sink.flow(cx, format!("{} is no key that a flow has", quoted(key)));
         diagnostic.at(Pointer::Key(&Pointer::Start(&pointer), key));
-        suggest(cx, key, &["name", "description", "definition", "nodes", "edges"], diagnostic);
+        suggest(cx, key, &["name", "description", "definition", "nodes", "edges"], |_| false, diagnostic);
     }
 }
 
@@ -100,15 +99,45 @@ fn check_node(cx: &Context<'_>, node: NodeRef<'_>, sink: &mut Sink<'_>) {
             "/data" => &["node_type", "config", "display_name"],
             _ => &[],
         };
-        suggest(cx, key, known, diagnostic);
+        suggest(cx, key, known, |known| has(node.node, known), diagnostic);
     }
 }
 
-fn suggest<'k>(cx: &Context<'_>, key: &str, known: &[&'k str], diagnostic: &mut Diagnostic) -> Option<&'k str> {
-    let known = cx.closest(key, known.iter().copied())?;
-    diagnostic.help(format!("did you mean `{known}`?"));
-    Some(known)
+/// Whether a key that nodes have is there.
+fn has(node: &Node, key: &str) -> bool {
+    match key {
+        "data" => node.has_data(),
+        "config" => !matches!(standing(node.kind.config()), Standing::Missing),
+        "node_type" => !matches!(&node.kind, Kind::Raw(raw) if raw.node_type.is_absent()),
+        _ => {
+            let mut slots = node.envelope_slots().into_iter();
+            slots.any(|(at, slot)| at.ends_with(key) && slot.view().is_some())
+        }
+    }
 }
+
+/// Helps with a key, and returns the one that was most likely meant, if that is not there.
+fn suggest<'k>(
+    cx: &Context<'_>,
+    key: &str,
+    known: &[&'k str],
+    is_there: impl Fn(&str) -> bool,
+    diagnostic: &mut Diagnostic,
+) -> Option<&'k str> {
+    if key == MERGE {
+        diagnostic.help("merge keys are not read: write the keys out");
+    }
+    let known = cx.closest(key, known.iter().copied())?;
+    let is_free = !is_there(known);
+    diagnostic.help(match is_free {
+        true => format!("did you mean `{known}`?"),
+        false => format!("remove it: `{known}` is there already"),
+    });
+    is_free.then_some(known)
+}
+
+/// The key by which YAML 1.1 takes over the keys of another object.
+const MERGE: &str = "<<";
 
 fn check_record(
     cx: &Context<'_>,
@@ -131,13 +160,13 @@ fn check_record(
             .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
             .at(Pointer::Key(pointer, key));
         record.slots(&mut |keys, slots| {
-            let Some(known) = cx.closest(key, keys.iter().map(|key| key.name)) else { return };
-            diagnostic.help(format!("did you mean `{known}`?"));
+            let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
+            let slot = |known: &str| keys.iter().zip(slots).find(|(key, _)| key.name == known);
+            let is_there = |known: &str| slot(known).is_some_and(|(_, slot)| slot.view().is_some());
+            let Some(known) = suggest(cx, key, &names, is_there, diagnostic) else { return };
             // What the platform knows a thing by is not for a guess.
-            let is_free = |(key, slot): (&Key, &&dyn Slot)| {
-                key.name == known && known != "id" && key.role != Role::ReadOnly && slot.view().is_none()
-            };
-            if keys.iter().zip(slots).any(is_free) && taken.insert(known) {
+            let may_be_given = |key: &Key| key.name != "id" && key.role != Role::ReadOnly;
+            if slot(known).is_some_and(|(key, _)| may_be_given(key)) && taken.insert(known) {
                 diagnostic.fix(Edit::rename(known));
             }
         });

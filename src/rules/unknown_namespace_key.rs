@@ -12,7 +12,8 @@ rule! {
     /// ## Why it matters
     ///
     /// A placeholder of which nothing is known stays in the text as it is written. What is documented is not all there is,
-    /// and an API caller adds to `context`, so paths that are not close to a documented one are not reported.
+    /// so paths that are not close to a documented one are not reported; and an API caller adds to `context`, so neither
+    /// is what may be a word of the caller's there, as `context.contract.name`.
     ///
     /// ## Example
     ///

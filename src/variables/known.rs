@@ -105,7 +105,12 @@ fn meant_below(namespace: Namespace, path: &str) -> Option<String> {
     if namespace == Namespace::System && CONTEXT.contains(&path) {
         return Some(format!("{}.{path}", Namespace::Context.name()));
     }
-    let near = known.iter().find(|known| is_near(path, known))?;
+    let near = known.iter().find(|known| match namespace {
+        Namespace::Context => is_near(path, known) && !may_be_a_callers(path, known),
+        // Nobody calls something of their own there nearly as the platform does.
+        Namespace::System => is_near(path, known) || suggest::one_letter_off(path, known),
+        Namespace::Vars | Namespace::Metadata => is_near(path, known),
+    })?;
     Some(format!("{}.{near}", namespace.name()))
 }
 
@@ -125,6 +130,13 @@ fn is_near(path: &str, known: &str) -> bool {
     }
 }
 
+/// Whether an API caller may have put a path into `context` that is near a documented one: its first word is a longer one,
+/// as `contract` is, or `channels`.
+fn may_be_a_callers(path: &str, known: &str) -> bool {
+    let first = |path: &str| path.split('.').next().unwrap_or_default().replace(['_', '-'], "");
+    path.split('.').count() == known.split('.').count() && first(path).len() > first(known).len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{meant_below as meant, meant_with_namespace};
@@ -136,6 +148,11 @@ mod tests {
             (Context, "phone_nmber", "context.phone_number"),
             (Context, "phoneNumber", "context.phone_number"),
             (Context, "contact_name", "context.contact.name"),
+            (System, "last_resume_reason", "system.last_resume.reason"),
+            (System, "tracking_idd", "system.tracking_id"),
+            (System, "flow_ids", "system.flow_id"),
+            (System, "started_att", "system.started_at"),
+            (Context, "contcat.name", "context.contact.name"),
             (Context, "contact.wa-id", "context.contact.wa_id"),
             (System, "last_resume.reasn", "system.last_resume.reason"),
             (System, "phone_number", "context.phone_number"),
@@ -146,6 +163,10 @@ mod tests {
         for path in ["order_id", "contact.phone", "event.properties.total", "contact", "contact.ip", "phone_number.x"] {
             assert_eq!(meant(Context, path), None, "{path}");
         }
+        for path in ["contract.name", "channels", "phone_numbers"] {
+            assert_eq!(meant(Context, path), None, "{path}");
+        }
+        assert_eq!(meant(System, "started_by"), None);
         assert_eq!(meant(Metadata, "request_id"), None);
         assert_eq!(meant(System, "customer"), None);
         assert_eq!(meant_with_namespace("contex.phone_number").as_deref(), Some("context.phone_number"));

@@ -257,3 +257,19 @@ fn each_error_names_its_document_and_says_what_to_do() {
     }
     insta::assert_snapshot!(shown);
 }
+
+#[test]
+fn nodes_in_the_wrong_place_are_not_passed_over_and_a_mention_of_them_is() {
+    let misspelt = CLEAN.replace(r#""nodes""#, r#""defintion":{"nodes""#) + "}";
+    let folder = Folder::new("misspelt").with("flow.json", &misspelt);
+    insta::assert_snapshot!(folder.run(&["check"]).shown());
+    for mention in [
+        r#"{"properties":{"nodes":{"items":{"required":["node_type"]}}}}"#,
+        r#"{"nodes_of":["node_type"],"note":"nodes have a node_type"}"#,
+        r#"{"report":{"nodes":[{"id":"start","level":"error"}]}}"#,
+        r#"[{"nodes":[{"data":{"node_type":"start"}}]}]"#,
+    ] {
+        let run = Folder::new("mention").with("other.json", mention).run(&["check"]);
+        assert_eq!(run.code, 0, "{mention}: {run:?}");
+    }
+}

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use kapso_flow::render::Unread;
-use kapso_flow::{Flow, Located, Report, Severity, Source, render};
+use kapso_flow::{Error, Flow, Located, Report, Severity, Source, render};
 
 use crate::files::{self, Fault, Found, Place};
 use crate::fix::{self, Fixed, Fixing};
@@ -29,7 +29,7 @@ Examples:
 /// Reads JSON and YAML, in any shape that people have. Of a folder it reads every
 /// *.json, *.yaml and *.yml that .gitignore does not name, and passes over those
 /// that hold no flow. What cannot be read and has the word `node_type` in it is an
-/// error.
+/// error, and so is what holds nodes where none are looked for.
 ///
 /// Exits with 0 if there is no error, with 1 if there is one, and with 2 if
 /// something could not be read.
@@ -158,13 +158,17 @@ impl Check {
                 let report = flow.check_with(levels);
                 Document::Checked(Box::new(Checked { place: place.clone(), source, flow, report, fixed }))
             }
-            // What is meant to be a flow is not passed over because it is broken.
-            Err(error) if named || (error.is_syntax() && source.text().contains("node_type")) => {
+            Err(error) if named || is_meant_to_be_a_flow(&source, &error) => {
                 Document::Unreadable(Fault::of_text(&source, &error))
             }
             Err(_) => Document::PassedOver,
         }
     }
+}
+
+/// What is meant to be a flow is not passed over because it is broken.
+fn is_meant_to_be_a_flow(source: &Source, error: &Error) -> bool {
+    error.holds_nodes() || (error.is_syntax() && source.text().contains("node_type"))
 }
 
 /// The exit status: whether something could not be read or done, and whether there is something to put right.
