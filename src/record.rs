@@ -12,6 +12,7 @@ use std::fmt;
 use crate::ai::{AiField, AiFieldConfig};
 use crate::caller::Caller;
 use crate::field::{Content, Field, Holds, Slot};
+use crate::format::json;
 use crate::pointer::Pointer;
 use crate::secret;
 use crate::text;
@@ -376,9 +377,12 @@ pub(crate) fn unset(record: &mut dyn Record, key: &str) -> Option<Value> {
 /// A record as `Debug` shows it.
 pub(crate) fn debug(record: &dyn Record, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(name);
-    each_member(record, &mut |key, view| match secret::hides(&key) {
-        true => _ = out.field(&key, &format_args!("…")),
-        false => _ = out.field(&key, &format_args!("{}", crate::format::json::compact(view))),
+    each_member(record, &mut |key, view| {
+        let shown = match secret::hides(&key) {
+            true => secret::MASK.to_owned(),
+            false => json::compact(secret::masked_value(&key, &view.to_value()).view()),
+        };
+        out.field(&key, &format_args!("{shown}"));
     });
     out.finish()
 }

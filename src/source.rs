@@ -17,6 +17,7 @@ use crate::flow::Flow;
 use crate::format::json;
 use crate::format::places::Places;
 use crate::render::located;
+use crate::secret;
 pub(crate) use edits::Splice;
 use lines::Lines;
 
@@ -48,15 +49,13 @@ pub struct Span {
 /// A report about a document, each finding with its place in the text.
 ///
 /// Its [`Display`](fmt::Display) shows the lines of the document that the findings are about, and `…` in them for the
-/// values of headers and for tokens.
+/// values of headers, for tokens and for whatever looks like a secret.
 #[derive(Clone, Debug)]
 pub struct Located<'a> {
     pub(crate) source: &'a Source,
     pub(crate) report: &'a Report,
     pub(crate) findings: Vec<Finding<'a>>,
     pub(crate) lines: Lines<'a>,
-    /// What is not shown, in order.
-    pub(crate) secrets: Vec<Range<usize>>,
 }
 
 /// A finding with its place.
@@ -168,6 +167,39 @@ impl Source {
         located::error(self, &lines, &secrets, error, mark.as_ref())
     }
 
+    /// The text as a person may see it: what is not shown of excerpts, the values of headers, tokens and all that
+    /// `hardcoded-secret` looks for, stands as `…`.
+    ///
+    /// ```
+    /// use kapso_flow::Source;
+    ///
+    /// let text = r#"{ "url": "https://example.com", "headers": { "X-Key": "5f2b9c1e7a" } }"#;
+    /// assert_eq!(Source::new("flow.json", text).masked(), text.replace("5f2b9c1e7a", "…"));
+    /// ```
+    pub fn masked(&self) -> String {
+        secret::cut(&self.text, self.secrets())
+    }
+
+    /// What is not shown, in order.
+    pub(crate) fn secrets(&self) -> Vec<Range<usize>> {
+        secrets::secrets(&self.text, &self.places())
+    }
+
+    /// As [`Source::masked`], to be shown beside another version of the document: what is not shown of that is not shown of
+    /// this one either, so that the difference of a key tells no secret.
+    ///
+    /// ```
+    /// use kapso_flow::Source;
+    ///
+    /// let version = |key: &str| Source::new("flow.json", format!(r#"{{ "{key}": {{ "X-Key": "5f2b9c1e7a" }} }}"#));
+    /// let masked = version("header").masked_beside(&version("headers"));
+    /// assert_eq!(masked, r#"{ "header": { "X-Key": "…" } }"#);
+    /// ```
+    pub fn masked_beside(&self, other: &Source) -> String {
+        let secrets = secrets::secrets_beside(&self.text, &self.places(), &other.text, &other.places());
+        secret::cut(&self.text, secrets)
+    }
+
     /// A line as it can be shown, around a column; both count from 1.
     pub(crate) fn line(&self, number: usize, column: usize) -> String {
         let lines = self.lines();
@@ -214,30 +246,6 @@ impl<'a> Located<'a> {
     /// The findings, in the order of the report.
     pub fn findings(&self) -> &[Finding<'a>] {
         &self.findings
-    }
-
-    /// The text of the document as a person may see it: what is not shown of excerpts, the values of headers, tokens and what
-    /// `hardcoded-secret` found, stands as `…`.
-    ///
-    /// ```
-    /// use kapso_flow::Source;
-    ///
-    /// let text = "nodes:\n  - { id: call, data: { node_type: webhook, config: { headers: { X-Key: 5f2b9c1e7a } } } }\nedges: []\n";
-    /// let source = Source::new("flow.yaml", text);
-    /// # #[cfg(feature = "yaml")] {
-    /// let flow = source.read()?;
-    /// assert_eq!(source.locate(&flow, &flow.check()).masked(), text.replace("5f2b9c1e7a", "…"));
-    /// # }
-    /// # Ok::<(), kapso_flow::Error>(())
-    /// ```
-    pub fn masked(&self) -> String {
-        let (mut masked, mut passed) = (String::new(), 0);
-        for secret in &self.secrets {
-            masked += self.source.text.get(passed..secret.start).unwrap_or_default();
-            masked.push('…');
-            passed = passed.max(secret.end);
-        }
-        masked + self.source.text.get(passed..).unwrap_or_default()
     }
 
     /// The document.

@@ -4,17 +4,15 @@ use std::net::Ipv4Addr;
 
 use memchr::memchr3;
 
+use crate::secret;
 use crate::template::STAND_IN;
 
 /// The parts of an absolute URL.
 pub(crate) struct Url<'a> {
     pub(crate) scheme: &'a str,
-    /// What stands before an `@`: a user, or a user and a password.
-    pub(crate) user: Option<&'a str>,
     /// With the brackets around an IPv6 address.
     pub(crate) host: &'a str,
     pub(crate) port: Option<&'a str>,
-    pub(crate) query: Option<&'a str>,
 }
 
 impl<'a> Url<'a> {
@@ -25,14 +23,12 @@ impl<'a> Url<'a> {
             return None;
         }
         let authority = &rest[..memchr3(b'/', b'?', b'#', rest.as_bytes()).unwrap_or(rest.len())];
-        let before_fragment = rest.split('#').next().unwrap_or_default();
-        let query = before_fragment.split_once('?').map(|(_, query)| query);
-        let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
+        let host = authority.rsplit_once('@').map_or(authority, |(_user, host)| host);
         let (host, port) = match host.rfind(']') {
             Some(end) => (&host[..=end], host[end + 1..].strip_prefix(':')),
             None => host.split_once(':').map_or((host, None), |(host, port)| (host, Some(port))),
         };
-        Some(Self { scheme, user, host, port, query })
+        Some(Self { scheme, host, port })
     }
 
     pub(crate) fn is(&self, scheme: &str) -> bool {
@@ -56,6 +52,8 @@ impl<'a> Url<'a> {
 
 /// A URL without the parts that may hold a secret: the user before an `@`, and the query.
 pub(crate) fn without_secrets(text: &str) -> String {
+    // A password may hold what ends a host.
+    let text = &*secret::masked("url", text);
     let before_query = text.split(['?', '#']).next().unwrap_or_default();
     let Some((user, rest)) = before_query.rsplit_once('@') else { return before_query.to_owned() };
     match user.split_once("://") {
@@ -71,8 +69,7 @@ mod tests {
     #[test]
     fn a_url_comes_apart() {
         let url = Url::of("https://user:word@api.example.com:8443/a?b=c@d#e?f").unwrap();
-        assert_eq!((url.scheme, url.user, url.host), ("https", Some("user:word"), "api.example.com"));
-        assert_eq!((url.port, url.query), (Some("8443"), Some("b=c@d")));
+        assert_eq!((url.scheme, url.host, url.port), ("https", "api.example.com", Some("8443")));
         let url = Url::of("http://[::1]:80").unwrap();
         assert_eq!((url.host, url.port), ("[::1]", Some("80")));
         assert!(url.is_loopback());
@@ -84,5 +81,6 @@ mod tests {
         assert_eq!(without_secrets("ftp://user:word@example.com/a?key=b"), "ftp://…@example.com/a");
         assert_eq!(without_secrets("user:word@example.com"), "…@example.com");
         assert_eq!(without_secrets("example.com#a"), "example.com");
+        assert_eq!(without_secrets("https://user:vK8#qLw2@example.com/a"), "https://…@example.com/a");
     }
 }

@@ -249,3 +249,15 @@ fn headers_are_masked_where_a_person_looks_and_written_in_documents() {
     assert!(!format!("{:?}", Node::new("hook", node.clone())).contains("abc"));
     assert!(config(node).to_string().contains("abc"));
 }
+
+#[test]
+fn what_looks_like_a_secret_is_masked_where_a_person_looks() {
+    let secret = "k3JqV9xLw0pTzR7aBcD1";
+    let tool = AgentWebhook::new("orders").url(format!("https://u:{secret}@example.com")).header("X-Any", "abc");
+    let agent = Agent::new(format!("Use \"Bearer {secret}\".")).webhook(tool).set("token", secret);
+    let shown = format!("{agent:?}");
+    assert!(!shown.contains(secret) && !shown.contains("abc"), "{shown}");
+    let message = format!("{:?}", SendText::new(AiField::new(format!("Say Bearer {secret}"))));
+    assert!(!message.contains(secret) && message.contains("Say Bearer …"), "{message}");
+    assert!(shown.contains(r#""Use \"Bearer …\".""#) && shown.contains(r#""X-Any":"…""#), "{shown}");
+}

@@ -183,6 +183,48 @@ fn secrets_are_not_shown() {
     insta::assert_snapshot!(text);
 }
 
+/// Whatever a finding is about, and wherever it stands: the line of another finding shows no secret of it either.
+#[test]
+fn what_looks_like_a_secret_is_shown_in_no_excerpt() {
+    const KEY: &str = "k3JqV9xLw0pTzR7aBcD1";
+    let node = |node_type: &str, config: &str| {
+        let data = format!(r#"{{"node_type": "{node_type}", "config": {config}}}"#);
+        format!("{{\"nodes\": [{{\"id\": \"n\", \"data\": {data}}}], \"edges\": []}}").replace("KEY", KEY)
+    };
+    let documents = [
+        ("unknown_key", node("webhook", r#"{"header": {"Authorization": "Bearer KEY"}}"#)),
+        ("unknown_body", node("webhook", r#"{"request_body": {"api_key": "KEY", "n": 1}}"#)),
+        ("unknown_list", node("webhook", r#"{"heders": [{"name": "X-Token", "value": "KEY"}]}"#)),
+        ("url", node("webhook", r#"{"url": "admin:KEY@example.com/a"}"#)),
+        ("url_with_a_hash", node("webhook", r#"{"url": "https://admin:vK8#KEY@example.com/a"}"#)),
+        (
+            "button",
+            node(
+                "send_interactive",
+                r#"{"interactive_type": "cta_url", "cta_url": "ftp://u:KEY@example.com?key=KEY"}"#,
+            ),
+        ),
+        ("message", node("send_text", r#"{"message": "Bearer KEY {{#if}}"}"#)),
+        ("escapes", node("send_text", r#"{"message": "{{#if}} \"token\": \"KEY\", token: KEY\u0021"}"#)),
+        (
+            "ai",
+            node(
+                "send_text",
+                r#"{"message": {"$ai": {}}, "ai_field_config": {"message": {"mode": "prompt", "prompt": "Bearer KEY {{vars.x | y}}"}}}"#,
+            ),
+        ),
+        (
+            "tool",
+            node("agent", r#"{"flow_agent_webhooks": [{"name": "k y", "description": "key sk-KEY", "url": "a"}]}"#),
+        ),
+    ];
+    let documents: Vec<_> = documents.iter().map(|(name, text)| (format!("{name}.json"), text)).collect();
+    let documents: Vec<(&str, &str)> = documents.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let text = all_shown(&documents);
+    assert!(!text.contains("k3Jq") && !text.contains("vK8"), "{text}");
+    insta::assert_snapshot!(text);
+}
+
 #[test]
 fn an_error_of_reading_shows_its_line() {
     let documents = [
@@ -351,6 +393,18 @@ mod yaml {
     }
 
     #[test]
+    fn a_secret_is_masked_in_texts_of_any_style_and_nothing_else() {
+        let key = "k3JqV9xLw0pTzR7aBcD1";
+        let text = format!(
+            "a: |\n  first k3JqV9\n  Bearer {key}, token: {key}\nb: 'it''s Bearer {key}'\nc: \"Bearer k3JqV9\\\n  xLw0pTzR7aBcD1\"\n\
+             d: >\n  Ask\n  Bearer {key}\n\n  once\ntoken: [{key}, words]\ne: {{ key: api-key, value: {key} }}\n"
+        );
+        let masked = Source::new("a.yaml", &*text).masked();
+        assert!(!masked.contains(key) && !masked.contains("xLw0"), "{masked}");
+        insta::assert_snapshot!(masked);
+    }
+
+    #[test]
     fn an_error_of_reading_shows_its_line_in_yaml() {
         let documents = [
             ("tab.yaml", "nodes:\n\t- id: a\n"),
@@ -362,6 +416,7 @@ mod yaml {
             ("line.yaml", "nodes: []\nx: { \"headers\": { a: c2VjcmV0: b } }\n"),
             ("lines.yaml", "nodes: []\nheaders:\n  Authorization:\n    - 'c2VjcmV0' c2VjcmV0\n"),
             ("first.yaml", "pat: c2VjcmV0\n\tnodes: []\n"),
+            ("form.yaml", "nodes: []\nx: [a, Bearer c2VjcmV0a3JqV9xLw0pT\n"),
         ];
         let text = all_shown(&documents);
         assert!(!text.contains("c2VjcmV0"), "{text}");

@@ -11,14 +11,15 @@ use crate::source::lines::Lines;
 use crate::source::{Finding, Located, Source, Span};
 
 pub(crate) fn report(located: &Located<'_>, f: &mut Formatter<'_>) -> Result {
+    let secrets = if located.findings.is_empty() { Vec::new() } else { located.source.secrets() };
     for found in &located.findings {
-        finding(located, found, f)?;
+        finding(located, &secrets, found, f)?;
         writeln!(f, "\n")?;
     }
     text::counts(located.report, f)
 }
 
-fn finding(located: &Located<'_>, found: &Finding<'_>, f: &mut Formatter<'_>) -> Result {
+fn finding(located: &Located<'_>, secrets: &[Range<usize>], found: &Finding<'_>, f: &mut Formatter<'_>) -> Result {
     let diagnostic = found.diagnostic;
     write!(f, "{}[{}]: {}", diagnostic.severity, diagnostic.rule, diagnostic.message)?;
     let related = diagnostic.related.iter().zip(&found.related_marks);
@@ -31,7 +32,7 @@ fn finding(located: &Located<'_>, found: &Finding<'_>, f: &mut Formatter<'_>) ->
     );
     let notes = unplaced.iter().map(|(related, _)| ("note", related.message.as_str()));
     let help = diagnostic.help.iter().map(|help| ("help", help.as_str()));
-    let page = Page { name: located.source.name(), lines: &located.lines, secrets: &located.secrets };
+    let page = Page { name: located.source.name(), lines: &located.lines, secrets };
     let place = place(&page, found.mark.as_ref(), &diagnostic.location);
     write!(f, "{}", Block::new(&page, place, marks, notes.chain(help).collect()))
 }

@@ -1,8 +1,14 @@
 //! How messages name things.
 
-/// A user's word in a message: in backticks, whatever cannot be seen escaped, cut where it is long.
+use crate::secret;
+
+/// A user's word in a message: in backticks, whatever cannot be seen escaped, without secrets, cut where it is long.
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
+    /// How many characters more tell a secret that is cut.
+    const BEHIND: usize = 1024;
+    let near = text.char_indices().nth(LONGEST + BEHIND).map_or(text, |(end, _)| &text[..end]);
+    let text = &*secret::masked("", near);
     let mut shown: String = text.chars().take(LONGEST).flat_map(visible).collect();
     if text.chars().nth(LONGEST).is_some() {
         shown.push('…');

@@ -1,19 +1,21 @@
 //! `hardcoded-secret`.
 
+use crate::ai;
 use crate::endpoint;
 use crate::field::Field;
-use crate::json_text::{self, JsonText};
 use crate::node::Agent;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, escaped};
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::secret;
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 rule! {
     /// ## What it does
     ///
-    /// Reports a key, a token or a password that is written out in a header, a body, a URL or an agent's prompt. What it
-    /// is is not shown.
+    /// Reports a key, a token or a password that is written out in a header, a body, a URL, or the prompt of an agent or of
+    /// an AI field. It is known by its form, as `sk-…` and `Bearer …` are, by its place in a URL, or by the name that it
+    /// stands under or behind: `X-API-Key: …`, `client_secret=…`. Samples and words are passed over. What it is is not
+    /// shown.
     ///
     /// ## Why it matters
     ///
@@ -56,8 +58,6 @@ rule! {
     HARDCODED_SECRET = "hardcoded-secret", Warnings per node, since "0.1.0"
 }
 
-const HEADERS: Pointer<'_> = Pointer::Start("headers");
-
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
         let node = endpoint.node;
@@ -67,53 +67,63 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 .config(endpoint.at(key))
                 .help("add it to the secrets of the project, and write `${ENV:NAME}` here");
         };
-        if let Some(what) = endpoint.url.as_str().and_then(secret::in_url) {
+        if let Some(what) = endpoint.url.as_str().and_then(|url| secret::first("url", url)) {
             report("url", what);
         }
-        if let Some(headers) = json_text::object(endpoint.headers) {
-            let is_text = matches!(endpoint.headers, Field::Other(_));
-            for (key, value) in &*headers {
-                let inner = Pointer::Key(&HEADERS, key);
-                search(key, value, if is_text { &HEADERS } else { &inner }, !is_text, &mut report);
-            }
+        match endpoint.headers {
+            Field::Value(headers) => search_object(headers, &Pointer::Start("headers"), &mut report),
+            Field::Other(other) => search("", other, &Pointer::Start("headers"), &mut report),
+            Field::Absent | Field::Null => {}
         }
         for (key, body) in &endpoint.bodies {
-            match body.as_str().map(json_text::read) {
-                Some(JsonText::Json(inside)) => search("", &inside, &Pointer::Start(key), false, &mut report),
-                _ => search("", body, &Pointer::Start(key), true, &mut report),
-            }
+            search("", body, &Pointer::Start(key), &mut report);
         }
     }
-    for (node, agent) in cx.nodes_of::<Agent>() {
-        if let Some(what) = agent.system_prompt.as_str().and_then(secret::in_text) {
+    for node in cx.nodes() {
+        if let Some(what) = node.node.config::<Agent>().and_then(|agent| prompt(&agent.system_prompt)) {
             sink.node(node, format!("the prompt of agent {} holds {what} that is written out", quoted(node.id())))
                 .config("system_prompt")
                 .help("take it out, and give the agent a tool that has it as `${ENV:NAME}` in its headers");
         }
+        ai::each_config(node.node.kind.config(), &mut |at, record, _| {
+            ai::each_field(record, &mut |path, field| {
+                let Some(what) = prompt(&field.prompt) else { return };
+                let owner = format!("AI field {} of {}", quoted(path), node.named());
+                sink.node(node, format!("the prompt of {owner} holds {what} that is written out"))
+                    .config(format!("{at}ai_field_config/{}/prompt", escaped(path)))
+                    .help("take it out: the model needs none to write a text");
+            });
+        });
     }
 }
 
-/// Looks at each text in a value under the name of the key that it stands in. Within JSON text, nothing has a place of its
-/// own.
-fn search(name: &str, value: &Value, at: &Pointer<'_>, exact: bool, report: &mut dyn FnMut(&str, &str)) {
+fn prompt(prompt: &Field<String>) -> Option<&'static str> {
+    prompt.as_str().and_then(|prompt| secret::first("", prompt))
+}
+
+/// Looks at each text in a value under the name of the key that it stands in.
+fn search(name: &str, value: &Value, at: &Pointer<'_>, report: &mut dyn FnMut(&str, &str)) {
     match value {
         Value::String(text) => {
-            if let Some(what) = secret::under_name(name, text) {
+            if let Some(what) = secret::first(name, text) {
                 report(&String::from(*at), what);
             }
         }
-        Value::Object(object) => {
-            for (key, value) in object {
-                let inner = Pointer::Key(at, key);
-                search(key, value, if exact { &inner } else { at }, exact, report);
-            }
-        }
+        Value::Object(object) => search_object(object, at, report),
         Value::List(list) => {
             for (index, value) in list.iter().enumerate() {
-                let inner = Pointer::Index(at, index);
-                search(name, value, if exact { &inner } else { at }, exact, report);
+                search(name, value, &Pointer::Index(at, index), report);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Ai(_) => {}
+    }
+}
+
+fn search_object(object: &Object, at: &Pointer<'_>, report: &mut dyn FnMut(&str, &str)) {
+    // A header may be written as `{ name: …, value: … }`.
+    let name = || secret::NAMES.iter().find_map(|key| object.get(key)?.as_str());
+    for (key, value) in object {
+        let name = if key == secret::VALUE { name() } else { None };
+        search(name.unwrap_or(key), value, &Pointer::Key(at, key), report);
     }
 }

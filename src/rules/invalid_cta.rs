@@ -3,6 +3,7 @@
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::{self, Piece};
 use crate::text::is_blank;
+use crate::url::without_secrets;
 use crate::whatsapp::{lacks, messages_of, too_long};
 
 rule! {
@@ -73,7 +74,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 .config("cta_url")
                 .help("set `cta_url`");
         } else if let Some(url) = message.cta_url.as_str().filter(|url| !is_blank(url) && !may_be_link(url)) {
-            sink.node(node, format!("{} is no `http` or `https` URL for the button of {}", quoted(url), node.named()))
+            let url = quoted(&without_secrets(url));
+            sink.node(node, format!("{url} is no `http` or `https` URL for the button of {}", node.named()))
                 .config("cta_url")
                 .help("write it in full: `https://example.com`");
         }

@@ -3,7 +3,6 @@
 use super::edits::{self, Editor, Splice};
 use super::lines::Lines;
 use super::lookup::{Found, Lookup};
-use super::secrets::secrets;
 use super::sought::{Pointers, Sought};
 use super::{Finding, Located, Source, Span, TextEdit};
 use crate::diagnostic::{Diagnostic, Report};
@@ -12,9 +11,6 @@ use crate::fix::Fix;
 use crate::flow::Flow;
 use crate::format::places::{Item, Kind, Places};
 use crate::rules::UNKNOWN_FIELD;
-
-/// The rule whose findings point at secrets.
-const SECRET: &str = "hardcoded-secret";
 
 const LINE_ENDS: [char; 2] = ['\n', '\r'];
 
@@ -30,9 +26,6 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
     let mut edits = Editor { text: source.text(), places: &places, lookup: &lookup }.edits(&fixes).into_iter();
     let line_ends = source.text().match_indices(LINE_ENDS).map(|(at, _)| at).collect();
     let look = Look { lines: &lines, places: &places, lookup, line_ends };
-    let secret = report.iter().zip(&sought).filter(|(diagnostic, _)| diagnostic.rule == SECRET);
-    let secret: Vec<usize> = secret.filter_map(|(_, sought)| look.exact(sought)).collect();
-    let secrets = secrets(source.text(), &places, &secret);
     let mut related = related.into_iter();
     let findings = report.iter().zip(sought).map(|(diagnostic, sought)| {
         let related: Vec<Sought> = related.by_ref().take(diagnostic.related.len()).collect();
@@ -47,7 +40,7 @@ pub(super) fn locate<'a>(source: &'a Source, flow: &Flow, report: &'a Report) ->
         }
     });
     let findings = findings.collect();
-    Located { source, report, findings, lines, secrets }
+    Located { source, report, findings, lines }
 }
 
 /// The fixes of those findings that have one, with their pointers.
@@ -100,11 +93,6 @@ impl Look<'_> {
     fn edits(&self, splices: Option<Vec<Splice>>) -> impl Iterator<Item = TextEdit> {
         let splices = splices.into_iter().flatten();
         splices.map(|(range, text)| TextEdit { span: self.lines.span(range.start, range.end), text })
-    }
-
-    /// The item that is there.
-    fn exact(&self, sought: &Sought) -> Option<usize> {
-        self.lookup.get(&sought.pointer).filter(|found| found.exact).map(|found| found.item)
     }
 
     /// The key, where a finding is about that and not about the value.

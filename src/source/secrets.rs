@@ -1,19 +1,60 @@
-//! What an excerpt does not show: values of headers, and tokens.
+//! What of a document is not shown: values of headers, tokens, and whatever looks like a secret.
 
 use std::ops::Range;
 
-use crate::format::places::{Kind, Places};
+use crate::format::places::{Item, Kind, Places};
+use crate::hash::HashSet;
 use crate::secret;
 
-/// Whether what is under a key is secret.
-/// Where secrets stand in a text, in order: what is in such keys, and in the given items.
-pub(super) fn secrets(text: &str, places: &Places<'_>, others: &[usize]) -> Vec<Range<usize>> {
-    let mut hidden = vec![false; places.items.len()];
-    let keyed = places.items.iter().enumerate().filter(|(_, item)| {
-        let key = item.key.and_then(|key| places.items.get(key));
-        key.is_some_and(|key| secret::hides(&key.text))
+/// Where secrets stand in a text, in order: all that is under keys that hide it, and what of any other scalar is one.
+pub(super) fn secrets(text: &str, places: &Places<'_>) -> Vec<Range<usize>> {
+    parts(text, places).into_iter().map(|(_, range)| range).collect()
+}
+
+/// As [`secrets`], of a text beside another version of it: what that does not show, under the same key or long enough to be
+/// told from others, is not shown here either.
+pub(super) fn secrets_beside(text: &str, places: &Places<'_>, other: &str, others: &Places<'_>) -> Vec<Range<usize>> {
+    const LONG: usize = 8;
+    let held: Vec<&Item<'_>> = parts(other, others).into_iter().map(|(index, _)| &others.items[index]).collect();
+    let long: HashSet<&str> = held.iter().map(|item| &*item.text).filter(|text| text.len() >= LONG).collect();
+    let keyed: HashSet<(&str, &str)> = held.iter().map(|item| (key(others, item), &*item.text)).collect();
+    let mut parts = parts(text, places);
+    let known: HashSet<usize> = parts.iter().map(|(index, _)| *index).collect();
+    let further = places.items.iter().enumerate().filter(|(index, item)| {
+        let is_held = || long.contains(&*item.text) || keyed.contains(&(key(places, item), &*item.text));
+        item.kind == Kind::Scalar && !known.contains(index) && is_held()
     });
-    let mut waiting: Vec<usize> = keyed.map(|(index, _)| index).chain(others.iter().copied()).collect();
+    parts.extend(further.map(|(index, item)| (index, without_quotes(text, item.start..item.end))));
+    parts.sort_by_key(|(_, range)| range.start);
+    parts.into_iter().map(|(_, range)| range).collect()
+}
+
+fn key<'p>(places: &'p Places<'_>, item: &Item<'_>) -> &'p str {
+    item.key.map_or("", |key| &*places.items[key].text)
+}
+
+/// Where secrets stand, each with the item that it is in.
+fn parts(text: &str, places: &Places<'_>) -> Vec<(usize, Range<usize>)> {
+    let (hidden, names) = (hidden(places), names(places));
+    let mut parts = Vec::new();
+    for (index, item) in places.items.iter().enumerate().filter(|(_, item)| item.kind == Kind::Scalar) {
+        if hidden[index] {
+            parts.push((index, without_quotes(text, item.start..item.end)));
+        } else {
+            let name = names[index].map_or("", |name| &*places.items[name].text);
+            let secrets = secret::find(name, &item.text);
+            parts.extend(within(text, item, &secrets).into_iter().map(|range| (index, range)));
+        }
+    }
+    parts.retain(|(_, range)| !range.is_empty());
+    parts
+}
+
+/// Which items stand under a key that hides them.
+fn hidden(places: &Places<'_>) -> Vec<bool> {
+    let mut hidden = vec![false; places.items.len()];
+    let keyed = places.items.iter().enumerate().filter(|(_, item)| secret::hides(key(places, item)));
+    let mut waiting: Vec<usize> = keyed.map(|(index, _)| index).collect();
     while let Some(index) = waiting.pop() {
         if hidden[index] {
             continue;
@@ -27,10 +68,45 @@ pub(super) fn secrets(text: &str, places: &Places<'_>, others: &[usize]) -> Vec<
             }
         }
     }
-    let hidden = places.items.iter().zip(hidden).filter(|(item, hidden)| *hidden && item.kind == Kind::Scalar);
-    let mut ranges: Vec<_> = hidden.map(|(item, _)| without_quotes(text, item.start..item.end)).collect();
-    ranges.retain(|range| !range.is_empty());
-    ranges
+    hidden
+}
+
+/// The items that name the values: their keys, what stands beside them in an object that is one entry, and for what is in
+/// a list, the name of the list.
+fn names(places: &Places<'_>) -> Vec<Option<usize>> {
+    let mut names: Vec<Option<usize>> = places.items.iter().map(|item| item.key).collect();
+    for (index, item) in places.items.iter().enumerate() {
+        let key = |inner: usize| key(places, &places.items[inner]);
+        match item.kind {
+            Kind::List => places.inside(index).for_each(|inner| names[inner] = names[index]),
+            Kind::Object => {
+                let scalars = || places.inside(index).filter(|inner| places.items[*inner].kind == Kind::Scalar);
+                if let Some(value) = scalars().find(|inner| key(*inner) == secret::VALUE)
+                    && let Some(name) = scalars().find(|inner| secret::NAMES.contains(&key(*inner)))
+                {
+                    names[value] = Some(name);
+                }
+            }
+            Kind::Key | Kind::Scalar | Kind::Alias(_) => {}
+        }
+    }
+    names
+}
+
+/// Where the secrets of a scalar stand in the text that it stands in; all of it if one does not stand there as it is read.
+fn within(text: &str, item: &Item<'_>, secrets: &[secret::Secret]) -> Vec<Range<usize>> {
+    let whole = without_quotes(text, item.start..item.end);
+    let (mut passed, mut read) = (whole.start, 0);
+    let places = secrets.iter().map(|secret| {
+        let sought = &item.text[secret.range.clone()];
+        // As often as it stands in what was read between, it stands in the text between.
+        let before = item.text[read..secret.range.end].matches(sought).count() - 1;
+        let (found, _) = text[passed..whole.end].match_indices(sought).nth(before)?;
+        let start = passed + found;
+        (passed, read) = (start + sought.len(), secret.range.end);
+        Some(start..passed)
+    });
+    places.collect::<Option<Vec<_>>>().unwrap_or_else(|| vec![whole])
 }
 
 /// What stands within quotes, if they do.
@@ -43,11 +119,15 @@ fn without_quotes(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// Where secrets stand in a text with a fault, those among them that may stand on a line that was not read.
 pub(super) fn around(text: &str, places: &Places<'_>, line: Option<Range<usize>>) -> Vec<Range<usize>> {
-    let mut known = secrets(text, places, &[]);
-    if let Some(unread) = line.and_then(|line| unread(text, line)) {
-        known.retain(|range| range.end <= unread.start);
+    let mut known = secrets(text, places);
+    let Some(line) = line else { return known };
+    let by_form = secret::find("", &text[line.clone()]).into_iter();
+    let by_form = by_form.map(|secret| line.start + secret.range.start..line.start + secret.range.end);
+    for unread in unread(text, line.clone()).into_iter().chain(by_form) {
+        known.retain(|range| range.end <= unread.start || range.start >= unread.end);
         known.push(unread);
     }
+    known.sort_by_key(|range| range.start);
     known
 }
 

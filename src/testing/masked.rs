@@ -1,6 +1,5 @@
 //! What a snapshot does not show: a snapshot is committed.
 
-use crate::json_text::{self, JsonText};
 use crate::secret;
 use crate::value::Value;
 
@@ -35,27 +34,5 @@ fn secret_in(key: &str, text: &str) -> Option<&'static str> {
     if key == TOKEN && !text.starts_with("${ENV:") {
         return Some("a token");
     }
-    secret::in_value(key, text).or_else(|| secret_in_json(text))
-}
-
-/// Older documents have headers as JSON text.
-fn secret_in_json(text: &str) -> Option<&'static str> {
-    if !text.trim_start().starts_with(['{', '[']) {
-        return None;
-    }
-    let JsonText::Json(value) = json_text::read(text) else { return None };
-    let mut waiting = vec![("", &value)];
-    while let Some((key, value)) = waiting.pop() {
-        match value {
-            Value::String(text) => {
-                if let Some(what) = secret::in_value(key, text) {
-                    return Some(what);
-                }
-            }
-            Value::List(list) => waiting.extend(list.iter().map(|item| (key, item))),
-            Value::Object(object) => waiting.extend(object.iter()),
-            _ => {}
-        }
-    }
-    None
+    secret::first(key, text)
 }

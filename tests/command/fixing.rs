@@ -45,6 +45,21 @@ fn a_diff_shows_what_would_change_and_changes_nothing() {
     assert_eq!(folder.run(&["check", "--diff", "--format", "json"]).code, 2);
 }
 
+/// A key is not hidden under its misspelt name; the line before shows no more of it than the one after.
+#[test]
+fn a_diff_shows_no_secret_of_either_side() {
+    const FLOW: &str = "\
+nodes:
+  - { id: start, data: { node_type: start, config: {} } }
+  - { id: call, data: { node_type: webhook, config: { url: 'https://a:vK8qLw2zRt9m@example.com', header: { X-Pin: '4711', Authorization: Bearer k3JqV9xLw0pTzR7aBcD1 } } } }
+edges:
+  - { source: start, target: call }
+";
+    let run = Folder::new("diff-secrets").with("flow.yaml", FLOW).run(&["check", "--diff", "--fix=unsafe"]);
+    assert!(!run.out.contains("4711") && !run.out.contains("k3Jq") && !run.out.contains("vK8"), "{run:?}");
+    insta::assert_snapshot!(run.shown());
+}
+
 #[test]
 fn standard_input_is_printed_with_its_fixes_and_reported_on_beside() {
     let folder = Folder::new("fix-stdin");

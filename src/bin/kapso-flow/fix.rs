@@ -1,7 +1,7 @@
 //! `kapso-flow check --fix` and `--diff`.
 
 use clap::{Args, ValueEnum};
-use kapso_flow::{Fixes, Levels, Located, Safety, Source, Unfixed};
+use kapso_flow::{Fixes, Located, Safety, Source, Unfixed};
 use similar::TextDiff;
 
 use crate::check::{Checked, counted, status};
@@ -100,7 +100,8 @@ pub(crate) fn print_diffs(checked: &[Box<Checked>], faults: &[String]) -> Outcom
         if fixed.before == document.source.text() {
             return None;
         }
-        let (before, after) = (masked(&Source::new(name, fixed.before.as_str())), masked(&document.source));
+        let (before, after) = (Source::new(name, fixed.before.as_str()), &document.source);
+        let (before, after) = (before.masked_beside(after), after.masked_beside(&before));
         Some(TextDiff::from_lines(&before, &after).unified_diff().header(name, name).to_string())
     };
     let diffs: String = checked.iter().filter_map(|document| diff(document)).collect();
@@ -108,12 +109,6 @@ pub(crate) fn print_diffs(checked: &[Box<Checked>], faults: &[String]) -> Outcom
     output::errors(faults);
     output::note(&summary(checked, "would fix"));
     Ok(status(faults, diffs.is_empty()))
-}
-
-/// A document without its secrets.
-fn masked(source: &Source) -> String {
-    let Ok(flow) = source.read() else { return String::new() };
-    source.locate(&flow, &flow.check_with(&Levels::new().warn("hardcoded-secret"))).masked()
 }
 
 /// What was not fixed and why, a line each, and how much was, or would be.
