@@ -22,10 +22,17 @@ pub(crate) use edits::Splice;
 use lines::Lines;
 
 /// The text of a document and what it is called.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Source {
     name: String,
     text: String,
+}
+
+impl fmt::Debug for Source {
+    /// Shows the name alone: the text may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// A part of a document's text.
@@ -50,7 +57,7 @@ pub struct Span {
 ///
 /// Its [`Display`](fmt::Display) shows the lines of the document that the findings are about, and `…` in them for the
 /// values of headers, for tokens and for whatever looks like a secret.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Located<'a> {
     pub(crate) source: &'a Source,
     pub(crate) report: &'a Report,
@@ -257,5 +264,12 @@ impl<'a> Located<'a> {
 impl fmt::Display for Located<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         located::report(self, f)
+    }
+}
+
+impl fmt::Debug for Located<'_> {
+    /// The rendered report, in which secrets are masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }

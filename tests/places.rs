@@ -82,6 +82,19 @@ fn within(before: &str, after: &str) -> String {
 }
 
 #[test]
+fn a_document_shows_no_secret_when_it_is_debugged() {
+    let text = r#"{ "nodes": [{ "id": "call", "data": { "node_type": "webhook", "config": { "headers": { "X-Key": "5f2b9c1e7a" } } } }], "edges": [] }"#;
+    let source = Source::new("flow.json", text);
+    let flow = source.read().unwrap();
+    let report = flow.check();
+    let located = source.locate(&flow, &report);
+    assert!(!located.findings().is_empty());
+    for shown in [format!("{source:?}"), format!("{located:?}"), format!("{:?}", source.read().unwrap())] {
+        assert!(!shown.contains("5f2b9c1e7a"), "{shown}");
+    }
+}
+
+#[test]
 fn findings_in_json_show_their_lines() {
     insta::assert_snapshot!(shown("flow.json", FAULTY));
 }
