@@ -55,7 +55,8 @@ pub(crate) fn find(key: &str, text: &str) -> Vec<Secret> {
         return found;
     }
     let name = Name::at_end_of(key.as_bytes());
-    if name.is_none() && !may_hold(text) {
+    // A password may be of digits or signs alone.
+    if name != Some(Name::Password) && !may_hold(text) {
         return found;
     }
     let text = &*blanked(text);
