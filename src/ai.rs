@@ -187,12 +187,15 @@ pub struct AiFieldConfig {
 impl AiFieldConfig {
     /// Moves the entries whose paths begin with one key to another; where that has an entry of its own, it counts.
     pub(crate) fn move_entries(&mut self, from: &str, to: &str) {
-        let mut there: HashSet<String> = HashSet::default();
+        let rest = |path: &str| {
+            path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.')).map(str::to_owned)
+        };
+        let of_its_own: HashSet<String> =
+            self.entries.iter().filter(|(path, _)| rest(path).is_none()).map(|(path, _)| path.clone()).collect();
         for (path, entry) in std::mem::take(&mut self.entries) {
-            let rest = path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.'));
-            let path = rest.map_or(path.clone(), |rest| format!("{to}{rest}"));
-            if there.insert(path.clone()) {
-                self.entries.push((path, entry));
+            match rest(&path).map(|rest| format!("{to}{rest}")) {
+                Some(moved) if of_its_own.contains(&moved) => {}
+                moved => self.entries.push((moved.unwrap_or(path), entry)),
             }
         }
     }

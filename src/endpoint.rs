@@ -47,14 +47,14 @@ impl<'a> Endpoint<'a> {
     fn of_tool(tool: &Tool<'a>) -> Option<Self> {
         let (url, headers, methods, bodies) = match tool.what {
             What::Webhook(webhook) => {
-                // The TypeScript SDK names them as in a webhook node.
+                // The TypeScript SDK names them as in a webhook node. Beside the current ones, these do not count.
                 let older = |key: &str| webhook.rest().extras.iter().find(|(name, _)| **name == *key);
                 let older_method = older("method").and_then(|(_, method)| Some(("method", method.as_str()?)));
                 let older_body = older("body_template").map(|(_, body)| ("body_template", body));
                 let method = webhook.http_method.as_str().map(|method| ("http_method", method));
                 let body = webhook.body.value().map(|body| ("body", body));
-                let methods = method.into_iter().chain(older_method).collect();
-                (&webhook.url, &webhook.headers, methods, body.into_iter().chain(older_body).collect())
+                let (methods, bodies) = (method.or(older_method), body.or(older_body));
+                (&webhook.url, &webhook.headers, methods.into_iter().collect(), bodies.into_iter().collect())
             }
             What::McpServer(server) => (&server.url, &server.headers, Vec::new(), Vec::new()),
             What::Function(_) | What::KnowledgeBase(_) => return None,

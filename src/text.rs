@@ -1,8 +1,9 @@
 //! Questions about texts, and documentation as text.
 
-/// Whether a text is empty, or nothing but white space.
+/// Whether a text is empty, or nothing but white space, of which JavaScript has one more character than Unicode: a byte order
+/// mark.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
+    text.chars().all(|character| character.is_whitespace() || character == '\u{feff}')
 }
 
 /// Documentation without its examples in Rust, and with the names of Rust items as plain code.

@@ -57,7 +57,7 @@ impl Flow {
         diagnostics.append(&mut unused_allow::faults(levels));
         diagnostics.sort_by(|a, b| {
             let place = |diagnostic: &Diagnostic| (diagnostic.location.subject.order(), diagnostic.rule);
-            place(a).cmp(&place(b)).then_with(|| a.location.field.cmp(&b.location.field))
+            place(a).cmp(&place(b)).then_with(|| steps(&a.location.field).cmp(steps(&b.location.field)))
         });
         Report { diagnostics }
     }
@@ -97,6 +97,11 @@ impl Flow {
         let report = self.check_with(levels);
         if report.has_errors() { Err(InvalidFlow::new(report)) } else { Ok(report) }
     }
+}
+
+/// A pointer for sorting: of the elements of a list, the third comes before the tenth.
+fn steps(pointer: &str) -> impl Iterator<Item = (Option<usize>, &str)> {
+    pointer.split('/').map(|step| (step.parse().ok(), step))
 }
 
 /// What `unused-allow` finds, which is known when all else was found.

@@ -1,8 +1,7 @@
 //! What is no difference, in one place: all in which a flow that was pushed and pulled back differs from itself.
 
-use super::essence::plain;
 use crate::defaults;
-use crate::value::{Object, Value};
+use crate::value::{Object, Value, plain};
 
 /// Keys that the platform makes up, beside those that are read-only, by what they stand in: a type of node, or the key of
 /// the list that the object is in. Exports show all of them; the API makes ids of conditions and may answer tools with ids.

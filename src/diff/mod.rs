@@ -23,7 +23,6 @@ use crate::view::View;
 
 use crate::hash::HashSet;
 use essence::Side;
-pub(crate) use essence::marker;
 use fields::Fields;
 use nodes::Nodes;
 

@@ -9,7 +9,7 @@ use crate::flow::Flow;
 use crate::layout;
 use crate::node::{AgentWebhook, Kind, Node, SendTemplate, WaitForResponse};
 use crate::record::{self, Record};
-use crate::value::Value;
+use crate::value::{Value, plain};
 
 /// Something that [`Flow::normalize`] changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn normalize_template(template: &mut SendTemplate, messages: &mut Vec<String>) {
     const OLD: &str = "template_params";
     const NEW: &str = "parameters";
     let Some(old) = template.get(OLD) else { return };
-    let same = template.get(NEW).is_some_and(|new| shape_of(&new) == shape_of(&old));
+    let same = template.get(NEW).is_some_and(|new| plain(new) == plain(old.clone()));
     if !same && !template.parameters.is_empty() {
         return;
     }
@@ -181,12 +181,10 @@ fn normalize_template(template: &mut SendTemplate, messages: &mut Vec<String>) {
         record::set(template, NEW, old);
         crate::ai::claim(template);
     }
-    messages.push(format!("renamed `{OLD}` to `{NEW}`"));
-}
-
-/// A value with each AI field as the marker that stands for it.
-fn shape_of(value: &Value) -> String {
-    value.to_json()
+    messages.push(match same {
+        true => format!("removed `{OLD}`, which said the same as `{NEW}`"),
+        false => format!("renamed `{OLD}` to `{NEW}`"),
+    });
 }
 
 fn normalize_tool(tool: &mut AgentWebhook, messages: &mut Vec<String>) {
@@ -196,13 +194,17 @@ fn normalize_tool(tool: &mut AgentWebhook, messages: &mut Vec<String>) {
     parse_text(tool, "body_schema", messages);
 }
 
-/// Moves the value of an older key to the current one, where that is free.
+/// Moves the value of an older key to the current one, where that is free, and its prompts with it.
 fn rename_extra(record: &mut dyn Record, old: &str, new: &str, messages: &mut Vec<String>) {
     if !matches!(record::get(record, new), None | Some(Value::Null)) {
         return;
     }
     if let Some(value) = record.rest_mut().take_extra(old) {
         record::set(record, new, value);
+        if let Some(Field::Value(prompts)) = record.ai_config_mut() {
+            prompts.move_entries(old, new);
+        }
+        crate::ai::claim(record);
         messages.push(format!("renamed `{old}` to `{new}`"));
     }
 }

@@ -50,7 +50,10 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         blank(node, text.message.value().and_then(Text::as_str), "message", sink);
     }
     for (node, message) in cx.nodes_of::<SendInteractive>() {
-        blank(node, message.body_text.value().and_then(Text::as_str), "body_text", sink);
+        // These show what they are about without a text.
+        if !matches!(message.interactive_type.as_str(), Some("product" | "catalog_message")) {
+            blank(node, message.body_text.value().and_then(Text::as_str), "body_text", sink);
+        }
     }
     for (node, message) in messages_of(cx, "button") {
         for (index, button) in buttons(message) {

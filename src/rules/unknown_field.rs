@@ -5,8 +5,9 @@ use crate::fix::Edit;
 use crate::hash::HashSet;
 use crate::node::{Key, Kind, Node, Role};
 use crate::pointer::Pointer;
-use crate::record::{Record, Standing, each_inner, standing};
+use crate::record::{self, Record, Standing, each_inner, standing};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
+use crate::value::{Value, plain};
 
 rule! {
     /// ## What it does
@@ -54,6 +55,13 @@ pub(crate) const TOLERATED: &[(&str, &[&str])] = &[
     ("flow_agent_mcp_servers", &["id", "transport_kind", "jmespath_queries"]),
     ("buttons", &["type"]),
     ("list_sections", &["id"]),
+];
+
+/// Older names of keys, beside which the newer one may stand if it says the same.
+const RENAMED: [(&str, &str, &str); 3] = [
+    ("send_template", "template_params", "parameters"),
+    ("flow_agent_webhooks", "method", "http_method"),
+    ("flow_agent_webhooks", "body_template", "body"),
 ];
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
@@ -152,13 +160,20 @@ fn check_record(
         return;
     }
     let mut taken = HashSet::default();
-    for (key, _) in &record.rest().extras {
-        if TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key)) {
+    for (key, value) in &record.rest().extras {
+        let is_tolerated = TOLERATED.iter().any(|(place, keys)| *place == of && keys.contains(&&**key));
+        let rival = RENAMED.iter().find(|(place, old, _)| *place == of && **key == **old);
+        let rival = rival.map(|(.., new)| *new).filter(|new| says_else(record, new, value));
+        if is_tolerated && rival.is_none() {
             continue;
         }
         let diagnostic = sink
             .node(node, format!("{} is no key that {} knows", quoted(key), owner(of, node)))
             .at(Pointer::Key(pointer, key));
+        if let Some(new) = rival {
+            diagnostic.help(format!("remove it: `{new}` is there, and says something else"));
+            continue;
+        }
         record.slots(&mut |keys, slots| {
             let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
             let slot = |known: &str| keys.iter().zip(slots).find(|(key, _)| key.name == known);
@@ -172,6 +187,12 @@ fn check_record(
         });
     }
     each_inner(record, pointer, &mut |key, pointer, inner| check_record(cx, key.name, pointer, inner, node, sink));
+}
+
+/// Whether a key holds something, and not this.
+fn says_else(record: &dyn Record, key: &str, value: &Value) -> bool {
+    let there = record::get(record, key).filter(|there| *there != Value::Null);
+    there.is_some_and(|there| plain(there) != plain(value.clone()))
 }
 
 fn owner(of: &str, node: NodeRef<'_>) -> String {

@@ -57,7 +57,7 @@ pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
         for (key, method) in &endpoint.methods {
-            let known = METHODS.iter().any(|known| method.trim().eq_ignore_ascii_case(known));
+            let known = METHODS.iter().any(|known| method.eq_ignore_ascii_case(known));
             // A blank one is an unset one.
             if known || is_blank(method) || is_dynamic(method) {
                 continue;

@@ -3,9 +3,11 @@
 mod key;
 mod number;
 mod object;
+mod plain;
 mod serde_impls;
 
 pub(crate) use key::Key;
+pub(crate) use plain::{marker, plain};
 pub(crate) use serde_impls::rounded;
 
 use std::borrow::Cow;

@@ -4,7 +4,7 @@ use super::lines::{self, Line};
 use super::shown;
 use crate::diagnostic::Subject;
 use crate::diff::{Difference, Edit, Part};
-use crate::value::Value;
+use crate::value::{Value, marker};
 
 /// A part of a sentence: words, or what stands in a flow.
 pub(super) enum Piece {
@@ -240,7 +240,7 @@ impl Said {
             Some(Value::String(text)) if text.is_empty() => self.text("nothing"),
             Some(Value::String(text)) => self.code(text),
             Some(value @ (Value::Bool(_) | Value::Number(_))) => self.text(&value.to_json()),
-            Some(value) if *value == crate::diff::marker() => self.text("a text that a model writes"),
+            Some(value) if *value == marker() => self.text("a text that a model writes"),
             Some(value) => self.code(&value.to_json()),
         }
     }
