@@ -52,7 +52,7 @@ pub struct Reference {
 }
 
 /// The keys that name something, wherever they stand; for each target the one for ids first.
-const KEYS: [(&str, Target, By); 12] = [
+const KEYS: [(&str, Target, By); 13] = [
     ("function_id", Target::Function, By::Id),
     ("function_slug", Target::Function, By::Slug),
     ("function_name", Target::Function, By::Name),
@@ -60,6 +60,7 @@ const KEYS: [(&str, Target, By); 12] = [
     ("workflow_slug", Target::Workflow, By::Slug),
     ("workflow_name", Target::Workflow, By::Name),
     ("template_id", Target::Template, By::Id),
+    ("template_slug", Target::Template, By::Slug),
     ("template_name", Target::Template, By::Name),
     ("provider_model_id", Target::Model, By::Id),
     ("provider_model_name", Target::Model, By::Name),

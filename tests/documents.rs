@@ -138,6 +138,64 @@ fn normalizing_brings_older_forms_up_to_date_and_says_so() {
     insta::assert_snapshot!(format!("{}\n\n{}", changes.join("\n"), flow.to_json_pretty()));
 }
 
+/// The configuration of the only node after normalizing.
+fn normalized_config(config: &serde_json::Value) -> serde_json::Value {
+    let node = serde_json::json!({ "id": "a", "data": config });
+    let mut flow = Flow::from_json(&serde_json::json!({ "nodes": [node], "edges": [] }).to_string()).unwrap();
+    flow.normalize();
+    assert_eq!(flow.normalize(), []);
+    serde_json::from_str::<serde_json::Value>(&flow.to_json()).unwrap()["nodes"][0]["data"]["config"].take()
+}
+
+#[test]
+fn prompts_move_with_the_body_that_is_renamed() {
+    let prompt = |text: &str| serde_json::json!({ "mode": "prompt", "prompt": text });
+    let marker = serde_json::json!({ "$ai": {} });
+    let tool = serde_json::json!({
+        "name": "w", "url": "https://a.example", "body_template": { "x": marker },
+        "ai_field_config": { "body_template.x": prompt("P") },
+    });
+    let config = normalized_config(&serde_json::json!({
+        "node_type": "agent", "config": { "system_prompt": "s", "flow_agent_webhooks": [tool] },
+    }));
+    let tool = &config["flow_agent_webhooks"][0];
+    assert_eq!(tool["body"], serde_json::json!({ "x": marker }));
+    assert_eq!(tool["ai_field_config"], serde_json::json!({ "body.x": prompt("P") }));
+
+    let config = normalized_config(&serde_json::json!({
+        "node_type": "webhook",
+        "config": {
+            "url": "https://a.example", "request_body": { "x": marker },
+            "ai_field_config": { "request_body.x": prompt("P") },
+        },
+    }));
+    assert_eq!(config["ai_field_config"], serde_json::json!({ "body_template.x": prompt("P") }));
+}
+
+#[test]
+fn of_two_prompts_that_of_the_current_key_counts() {
+    let marker = serde_json::json!({ "$ai": {} });
+    let prompt = |text: &str| serde_json::json!({ "mode": "prompt", "prompt": text });
+    let config = normalized_config(&serde_json::json!({
+        "node_type": "send_template",
+        "config": {
+            "parameters": { "1": marker, "2": "b" }, "template_params": { "2": "b", "1": marker },
+            "ai_field_config": { "template_params.1": prompt("old"), "parameters.1": prompt("new") },
+        },
+    }));
+    assert_eq!(config["ai_field_config"], serde_json::json!({ "parameters.1": prompt("new") }));
+    assert_eq!(config.get("template_params"), None);
+}
+
+#[test]
+fn a_null_gives_way_to_what_stands_in_camel_case() {
+    let config = normalized_config(&serde_json::json!({
+        "node_type": "wait_for_response",
+        "config": { "has_timeout": null, "hasTimeout": true, "timeoutSeconds": 5, "timeout_seconds": null },
+    }));
+    assert_eq!(config, serde_json::json!({ "has_timeout": true, "timeout_seconds": 5 }));
+}
+
 #[test]
 fn a_text_that_is_no_json_stays_a_text_when_normalized() {
     let text = r#"{"nodes":[{"id":"a","type":"flow-node","position":{"x":0,"y":0},"data":{"node_type":"webhook","config":{"headers":"{{vars.headers}}","body_template":"a=b"}}}],"edges":[]}"#;
@@ -242,8 +300,8 @@ fn what_no_document_can_hold_is_reported() {
         assert!(told.is_some() || Flow::from_json(&flow.update_request().unwrap().to_json()).is_ok());
         told.unwrap_or_default()
     };
-    assert_eq!(malformed(nested(112)), "");
-    let [deep, nan, inside] = [nested(113), Value::from(f64::NAN), Value::from([f64::INFINITY])].map(malformed);
+    assert_eq!(malformed(nested(119)), "");
+    let [deep, nan, inside] = [nested(120), Value::from(f64::NAN), Value::from([f64::INFINITY])].map(malformed);
     insta::assert_snapshot!([deep, nan, inside].join("\n"));
     assert!(!malformed(nested(1000)).is_empty());
 }

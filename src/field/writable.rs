@@ -3,8 +3,9 @@
 use crate::format::json::DEEPEST;
 use crate::value::Value;
 
-/// How deep a value may nest, for a document that holds it to be one that can be read: what stands around it nests too.
-const DEEPEST_VALUE: usize = DEEPEST - 16;
+/// How deep a value may nest, for a document that holds it to be one that can be read: in a request, nine objects and lists
+/// stand around the body of an agent's tool.
+const DEEPEST_VALUE: usize = DEEPEST - 9;
 
 /// What a message calls a number that JSON does not have.
 pub(crate) const NOT_FINITE: &str = "NaN or an infinity";
@@ -13,8 +14,8 @@ pub(crate) const NOT_FINITE: &str = "NaN or an infinity";
 pub(crate) const NOT_FINITE_INSIDE: &str = "a value with NaN or an infinity in it";
 
 /// What a message calls a value that nests too deep.
-pub(crate) const TOO_DEEP: &str = "a value nested more than 112 deep";
-const _: () = assert!(DEEPEST_VALUE == 112, "as the message says");
+pub(crate) const TOO_DEEP: &str = "a value nested more than 119 deep";
+const _: () = assert!(DEEPEST_VALUE == 119, "as the message says");
 
 /// What should stand there instead.
 pub(super) const FITS: &str = "one that fits into a document";

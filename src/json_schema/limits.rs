@@ -158,7 +158,7 @@ fn one_of_or(values: &[&str], form: &str) -> Object {
 fn method() -> Object {
     let letter = |letter: char| format!("[{letter}{}]", letter.to_ascii_lowercase());
     let methods = unsupported_http_method::METHODS.map(|method| method.chars().map(letter).collect::<String>());
-    one_of_or(&unsupported_http_method::METHODS, &format!(r"{OPEN}|^\s*({})\s*$", methods.join("|")))
+    one_of_or(&unsupported_http_method::METHODS, &format!(r"{OPEN}|^({})$", methods.join("|")))
 }
 
 fn url() -> Object {

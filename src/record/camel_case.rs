@@ -49,8 +49,7 @@ fn known_key(record: &dyn Record, key: &str) -> Option<(usize, &'static str)> {
     let mut known = None;
     if key.contains(|letter: char| letter.is_ascii_uppercase()) {
         record.slots(&mut |keys, slots| {
-            let is_meant =
-                |(known, slot): (&Key, &&dyn Slot)| is_camel_case_of(key, known.name) && slot.view().is_none();
+            let is_meant = |(known, slot): (&Key, &&dyn Slot)| is_camel_case_of(key, known.name) && slot.is_empty();
             let index = keys.iter().zip(slots).position(is_meant);
             known = index.map(|index| (index, keys[index].name));
         });

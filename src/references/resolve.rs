@@ -15,7 +15,7 @@ impl Flow {
     /// included: the step before [`create_request`](Flow::create_request) and [`update_request`](Flow::update_request), which
     /// take nothing else.
     ///
-    /// `id_of` is asked for the id of each, in the order of the flow. The id takes the place of a slug; a name stays beside
+    /// Known keys in camel case get their names first. `id_of` is asked for the id of each, in the order of the flow. The id takes the place of a slug; a name stays beside
     /// it, as the platform answers both. Returned is what there was no id for, and that stays as it is.
     ///
     /// ```
@@ -37,6 +37,8 @@ impl Flow {
     /// # Ok::<(), kapso_flow::Error>(())
     /// ```
     pub fn resolve(&mut self, mut id_of: impl FnMut(&Reference) -> Option<String>) -> Vec<Reference> {
+        // As requests do.
+        self.rename_camel_case(&mut |_, _, _| {});
         let (mut ids, mut unknown) = (Vec::new(), Vec::new());
         for (index, node) in self.nodes().iter().enumerate() {
             each_open(index, node, &Pointer::Start("/data/config"), node.kind.config(), &mut |reference| {

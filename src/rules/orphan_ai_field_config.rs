@@ -6,7 +6,7 @@ use crate::field::Field;
 use crate::fix::Edit;
 use crate::hash::HashSet;
 use crate::pointer::escaped;
-use crate::record::{Record, Standing, standing};
+use crate::record::{self, Record, Standing, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::text::is_blank;
 use crate::value::Value;
@@ -109,7 +109,8 @@ fn check_config(
     let mut meant = HashSet::default();
     for path in &orphans {
         let near = match (&orphans[..], &bare[..]) {
-            ([_], [only]) => Some(only.as_str()),
+            // Of a field that holds something else, the prompt was left behind.
+            ([_], [only]) if !holds(record, path) => Some(only.as_str()),
             _ => cx.closest(path, bare.iter().map(String::as_str)),
         };
         meant.extend(near);
@@ -131,6 +132,18 @@ fn check_config(
             .config(format!("{at}{}", root(path)))
             .help(format!("write its prompt there, under the key {}", quoted(path)));
     }
+}
+
+/// Whether something stands at a path.
+fn holds(record: &dyn Record, path: &str) -> bool {
+    let mut steps = path.split('.');
+    let first = steps.next().and_then(|key| record::get(record, key));
+    let last = steps.try_fold(first, |value, step| match value {
+        Some(Value::Object(object)) => Some(object.get(step).cloned()),
+        Some(Value::List(list)) => Some(step.parse::<usize>().ok().and_then(|index| list.get(index).cloned())),
+        _ => None,
+    });
+    last.flatten().is_some_and(|value| value != Value::Null)
 }
 
 /// The key of the record in which a path begins.

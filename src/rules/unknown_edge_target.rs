@@ -48,6 +48,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let meant = cx.closest(id, cx.graph.ids());
         let help = match meant {
             Some(known) => format!("did you mean {}?", quoted(known)),
+            None if id.is_empty() => "set `target` to the id of a node, or remove the edge".to_owned(),
             None => format!("add a node called {}, or remove the edge", quoted(id)),
         };
         let message = format!("an edge leads to {}, and there is no such node", quoted(id));

@@ -177,11 +177,12 @@ fn check_record(
         record.slots(&mut |keys, slots| {
             let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
             let slot = |known: &str| keys.iter().zip(slots).find(|(key, _)| key.name == known);
-            let is_there = |known: &str| slot(known).is_some_and(|(_, slot)| slot.view().is_some());
+            let is_there = |known: &str| slot(known).is_some_and(|(_, slot)| !slot.is_empty());
             let Some(known) = suggest(cx, key, &names, is_there, diagnostic) else { return };
             // What the platform knows a thing by is not for a guess.
             let may_be_given = |key: &Key| key.name != "id" && key.role != Role::ReadOnly;
-            if slot(known).is_some_and(|(key, _)| may_be_given(key)) && taken.insert(known) {
+            let is_free = slot(known).is_some_and(|(key, slot)| may_be_given(key) && slot.view().is_none());
+            if is_free && taken.insert(known) {
                 diagnostic.fix(Edit::rename(known));
             }
         });
