@@ -1,5 +1,6 @@
 //! Fixes: what each changes in a text, and what it leaves alone.
 
+use kapso_flow::node::Agent;
 use kapso_flow::{Fixes, Flow, Levels, Report, Rule, Safety, Severity, Shape, Source, Why};
 use similar::TextDiff;
 
@@ -76,6 +77,15 @@ fn a_rule_that_says_it_has_fixes_shows_one_and_no_other_rule_has() {
         let shows = documents(rule).iter().any(|text| offers(rule, text));
         assert_eq!(shows, rule.fix.is_some(), "`{}`", rule.name);
     }
+}
+
+#[test]
+fn a_tool_that_is_in_the_list_is_not_put_there_again() {
+    let tools = ["send_media", "send_medai", "get_variabel", "get_varable"];
+    let agent = Agent::new("Help.").provider_model_name("gpt-5-mini").enabled_default_tools(tools);
+    let report = Flow::named("Tools").add_node("agent", agent).check();
+    let found = report.iter().filter(|found| found.rule == "unknown-default-tool");
+    assert_eq!(found.map(|found| found.fix.is_some()).collect::<Vec<_>>(), [false, true, false]);
 }
 
 #[test]
