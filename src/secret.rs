@@ -7,12 +7,13 @@ mod chance;
 mod form;
 mod named;
 mod url;
+mod value;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::template::{Piece, has_mark, pieces};
-use crate::value::Value;
+use crate::value::{Object, Value};
 use named::Name;
 
 /// A secret in a text.
@@ -31,6 +32,12 @@ const HIDDEN: [&str; 3] = ["headers", "pat", "flow_token"];
 pub(crate) const NAMES: [&str; 2] = ["name", "key"];
 pub(crate) const VALUE: &str = "value";
 
+/// What names the value under a key of an object: the key, or what stands beside it if the object is one entry.
+pub(crate) fn name_in<'o>(object: &'o Object, key: &'o str) -> &'o str {
+    let name = || NAMES.iter().find_map(|name| object.get(name)?.as_str());
+    (key == VALUE).then(name).flatten().unwrap_or(key)
+}
+
 /// What stands in the place of what is not shown.
 pub(crate) const MASK: &str = "…";
 
@@ -46,6 +53,11 @@ pub(crate) fn hides(key: &str) -> bool {
     HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(key))
 }
 
+/// Whether a text ends in a name that says that what follows is a secret.
+pub(crate) fn is_name(text: &str) -> bool {
+    Name::at_end_of(text.as_bytes()).is_some_and(|name| name != Name::Url)
+}
+
 /// The secrets in a text that stands under this key, if under any, in order: what is one by its form; a password in a URL;
 /// and what is long and made by chance behind a name that says that it is one, be that the key, a parameter of a URL, or
 /// what stands before a colon or an equals sign.
@@ -54,15 +66,13 @@ pub(crate) fn find(key: &str, text: &str) -> Vec<Secret> {
     if text.len() < SHORTEST {
         return found;
     }
-    let name = Name::at_end_of(key.as_bytes());
-    // A password may be of digits or signs alone.
-    if name != Some(Name::Password) && !may_hold(text) {
+    if !may_hold(text) {
         return found;
     }
     let text = &*blanked(text);
     form::find(text, &mut found);
     named::find(text, &mut found);
-    if let Some(name) = name {
+    if let Some(name) = Name::at_end_of(key.as_bytes()) {
         named::find_whole(name, text, &mut found);
     }
     merged(found)
@@ -85,7 +95,10 @@ pub(crate) fn masked_value(key: &str, value: &Value) -> Value {
         Value::String(text) => masked(key, text).as_ref().into(),
         Value::List(items) => Value::List(items.iter().map(|item| masked_value(key, item)).collect()),
         Value::Object(object) => {
-            let shown = |key: &str, value| if hides(key) { hidden_value(value) } else { masked_value(key, value) };
+            let shown = |key: &str, value| match hides(key) {
+                true => hidden_value(value),
+                false => masked_value(name_in(object, key), value),
+            };
             Value::Object(object.iter().map(|(key, value)| (key, shown(key, value))).collect())
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Ai(_) => value.clone(),

@@ -168,9 +168,8 @@ impl Source {
         let lines = self.lines();
         let places = self.places();
         let mark = locate::fault(&lines, &places, error);
-        // The parser of YAML says nothing of what stands behind a fault.
-        let unread = mark.filter(|_| self.is_yaml()).map(|mark| lines.line(mark.line));
-        let secrets = secrets::around(&self.text, &places, unread);
+        let line = mark.map(|mark| lines.line(mark.line));
+        let secrets = secrets::around(&self.text, &places, line, self.is_yaml());
         located::error(self, &lines, &secrets, error, mark.as_ref())
     }
 
@@ -210,7 +209,7 @@ impl Source {
     /// A line as it can be shown, around a column; both count from 1.
     pub(crate) fn line(&self, number: usize, column: usize) -> String {
         let lines = self.lines();
-        let secrets = secrets::around(&self.text, &self.places(), Some(lines.line(number)));
+        let secrets = secrets::around(&self.text, &self.places(), Some(lines.line(number)), true);
         located::line(&lines, &secrets, lines.offset(number, column))
     }
 

@@ -238,6 +238,34 @@ fn what_looks_like_a_secret_is_shown_in_no_excerpt() {
     insta::assert_snapshot!(text);
 }
 
+/// What names a value beside it names it wherever that is shown.
+#[test]
+fn an_entry_of_a_name_and_a_value_shows_no_secret() {
+    let document = |entry: &str| {
+        let call =
+            format!(r#"{{"node_type": "webhook", "config": {{"url": "https://a.io", "body_template": {entry}}}}}"#);
+        format!(r#"{{"nodes": [{{"id": "n", "data": {call}}}], "edges": []}}"#)
+    };
+    for (old, new) in [
+        (
+            r#"{"name": "X-API-Key", "value": "k3JqV9xLw0pTzR7aBcD1"}"#,
+            r#"{"name": "X-API-Key", "value": "k3JqV8xLw7pTzR6aBcD5"}"#,
+        ),
+        (r#"{"key": "token", "value": ["k3JqV9xLw0pTzR7aBcD1"]}"#, r#"{"key": "token", "value": []}"#),
+        (r#"{"value": "k3JqV9xLw0pTzR7aBcD1", "key": "7", "name": "token"}"#, r#"{"key": "7", "name": "token"}"#),
+        (r#"[{"key": "7", "value": ["k3JqV9xLw0pTzR7aBcD1"], "name": "token"}]"#, "[]"),
+    ] {
+        let [old, new] = [old, new].map(document);
+        let flows = [&old, &new].map(|text| Flow::from_json(text).unwrap());
+        let diffs = [flows[0].diff(&flows[1]), flows[1].diff(&flows[0])];
+        assert!(diffs.iter().all(|diff| diff.differences().len() == 1));
+        let masked = Source::new("a.json", &*old).masked();
+        let snapshot = kapso_flow::testing::snapshot(&flows[0]);
+        let text = format!("{} {} {diffs:?} {:?} {masked} {snapshot}", diffs[0], diffs[1], flows[0]);
+        assert!(!text.contains("k3Jq"), "{text}");
+    }
+}
+
 #[test]
 fn an_error_of_reading_shows_its_line() {
     let documents = [
@@ -245,6 +273,9 @@ fn an_error_of_reading_shows_its_line() {
         ("twice.json", "{\n  \"nodes\": [],\n  \"nodes\": []\n}"),
         ("ends.json", "{\n  \"nodes\": ["),
         ("no_flow.json", "{\"a\": 1}"),
+        ("no_quote.json", "{\n  \"api_key\": \"c2VjcmV0a3Jq V9xLw0pT}\n}"),
+        ("lost_quote.json", "{\"url\": \"https://a.io\", \"password\": \"(c2VjcmV0) , \"n\": 1}"),
+        ("behind.json", "{\"a\": \"b\"} Bearer c2VjcmV0a3JqV9xLw0pT"),
         ("secret.json", "{\"pat\": \"c2VjcmV0\", \"headers\": {\"a\": c2VjcmV0 , \"b\": \"c2VjcmV0\n"),
     ];
     let text = all_shown(&documents);

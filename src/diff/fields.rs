@@ -3,7 +3,7 @@
 use super::known::{self, Known, Owner};
 use super::lists::List;
 use super::matching::Matching;
-use super::{Edit, Part, aside};
+use super::{Edit, Part, aside, secrets};
 use crate::hash::HashMap;
 use crate::value::{Object, Value};
 
@@ -58,8 +58,8 @@ impl<'r> Fields<'r> {
     pub(super) fn value(&mut self, old: Option<&Value>, new: Option<&Value>) {
         match (old, new) {
             (Some(Value::Object(old)), Some(Value::Object(new))) => {
-                for (key, [old, new]) in side_by_side(old, new) {
-                    self.at(Part::key(key), |fields| fields.value(old, new));
+                for (key, values) in side_by_side(old, new) {
+                    self.at(Part::key(key), |fields| fields.entry([old, new], key, values));
                 }
             }
             _ if old == new => {}
@@ -67,6 +67,22 @@ impl<'r> Fields<'r> {
             (_, None) => self.found(Edit::Removed, [old, new]),
             _ => self.found(Edit::Changed, [old, new]),
         }
+    }
+
+    /// Compares what stands under a key of two objects.
+    fn entry(&mut self, objects: [&Object; 2], key: &str, values: [Option<&Value>; 2]) {
+        let [old, new] = values;
+        let shown = [0, 1].map(|side| secrets::masked_in(objects[side], key, values[side]?));
+        let is_masked = shown.iter().zip(values).any(|(shown, value)| shown.is_some() && shown.as_ref() != value);
+        if !is_masked || old == new || all_are(values, |value| value.as_object().is_some()) {
+            return self.value(old, new);
+        }
+        let edit = match (old, new) {
+            (None, _) => Edit::Added,
+            (_, None) => Edit::Removed,
+            _ => Edit::Changed,
+        };
+        self.found(edit, [shown[0].as_ref().or(old), shown[1].as_ref().or(new)]);
     }
 
     /// Compares objects whose keys are names.

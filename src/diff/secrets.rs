@@ -1,7 +1,7 @@
 //! What of a difference is not shown: what reports do not show either, and whatever looks like a secret.
 
 use crate::secret;
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 use super::Part;
 
@@ -15,6 +15,13 @@ pub(super) fn masked(path: &[Part], value: &Value) -> Option<Value> {
         other if is_hidden => Some(secret::hidden_value(other)),
         other => Some(secret::masked_value(name, other)),
     }
+}
+
+/// The value under a key of an object that is one entry, `{ name: …, value: … }`, as it may be shown beside that; none if
+/// its key alone says what it is.
+pub(super) fn masked_in(object: &Object, key: &str, value: &Value) -> Option<Value> {
+    let name = secret::name_in(object, key);
+    (name != key).then(|| secret::masked_value(name, value))
 }
 
 /// A step of a path as it may be shown: the URL of a repository may hold a token.

@@ -120,10 +120,7 @@ fn search(name: &str, value: &Value, at: &Pointer<'_>, report: &mut dyn FnMut(&s
 }
 
 fn search_object(object: &Object, at: &Pointer<'_>, report: &mut dyn FnMut(&str, &str)) {
-    // A header may be written as `{ name: …, value: … }`.
-    let name = || secret::NAMES.iter().find_map(|key| object.get(key)?.as_str());
     for (key, value) in object {
-        let name = if key == secret::VALUE { name() } else { None };
-        search(name.unwrap_or(key), value, &Pointer::Key(at, key), report);
+        search(secret::name_in(object, key), value, &Pointer::Key(at, key), report);
     }
 }

@@ -1,9 +1,12 @@
 //! What is a secret by the name that it stands under, or behind.
 
+use std::ops::Range;
+
 use memchr::{memchr2_iter, memmem};
 
-use super::chance::{is_jumbled, is_password, is_random};
+use super::chance::{is_named_password, is_no_prose, is_random, tells_sample};
 use super::url::{self, range};
+use super::value::{GAP, Value, end_of_word, ends_word};
 use super::{BLANK, Secret};
 
 /// What a name says of its value.
@@ -37,8 +40,36 @@ const NAMES: &[(&str, Name)] = &[
     ("url", Name::Url),
 ];
 
-/// What ends as one of [`NAMES`] and is none: they say where a list goes on.
-const OTHERS: &[&str] = &["pagetoken", "nexttoken", "continuationtoken", "synctoken"];
+/// What the name of a key does not hold: such say where a list goes on, are made for one call, or are public.
+const OTHERS: &[&str] = &[
+    "page",
+    "pagination",
+    "next",
+    "sync",
+    "skip",
+    "delta",
+    "cursor",
+    "continuation",
+    "idempotency",
+    "device",
+    "analytics",
+    "public",
+    "publishable",
+    "storefront",
+];
+
+/// What the name of a token does not hold besides: that of a secret does, `client_secret`.
+const CLIENT: &str = "client";
+
+/// How many bytes of a name are looked at for these.
+const NAME: usize = 32;
+
+/// How the names of parameters end that hold a key even in a URL in prose, which may be one for customers.
+const STRONG: &[&str] =
+    &["apikey", "accesskey", "secretkey", "privatekey", "subscriptionkey", "functionskey", "secret"];
+
+/// How many bytes before a value, its name among them, may say that it is a sample.
+const BEFORE: usize = 48;
 
 /// Further names of query parameters that hold a key.
 const PARAMETERS: &[&str] = &["key", "auth", "sig", "signature"];
@@ -51,28 +82,27 @@ const IS: &str = " is ";
 
 const SESSION: &str = "a session";
 
-/// How many bytes may stand between a name and the separator, and between that and the value: quotes and white space.
-const GAP: usize = 6;
-/// How many bytes of a value are looked at, where it ends nowhere.
-const LONGEST: usize = 512;
-
 impl Name {
     /// What a text ends in.
     pub(super) fn at_end_of(text: &[u8]) -> Option<Self> {
         let last = text.last()?.to_ascii_lowercase();
         let (_, name) = NAMES.iter().find(|(name, _)| name.as_bytes().last() == Some(&last) && ends_in(text, name))?;
-        let is_other = *name == Self::Key && last == b'n' && OTHERS.iter().any(|other| ends_in(text, other));
-        (!is_other).then_some(*name)
+        let is = match name {
+            Self::Key => !is_other(text, last == b'n'),
+            Self::Url => before_name(text, "url").is_some_and(<[u8]>::is_empty),
+            Self::Authorization | Self::Password | Self::Cookie => true,
+        };
+        is.then_some(*name)
     }
 
     /// Whether a value is a secret; `exact` where nothing but a value can stand, as in a query.
     fn is_secret(self, value: &str, exact: bool) -> bool {
         let is = match self {
-            Self::Password => is_password(value),
+            Self::Password => is_named_password(value),
             Self::Key | Self::Authorization => is_random(value),
             Self::Cookie | Self::Url => false,
         };
-        is && (exact || is_jumbled(value))
+        is && (exact || is_no_prose(value))
     }
 
     fn what(self) -> &'static str {
@@ -81,6 +111,19 @@ impl Name {
             Self::Key | Self::Authorization | Self::Cookie | Self::Url => "a key",
         }
     }
+}
+
+/// Whether what a text ends in is the name of a key that is no secret.
+fn is_other(text: &[u8], is_token: bool) -> bool {
+    let is_in = |byte: &&u8| byte.is_ascii_alphanumeric() || b"-_. ".contains(byte);
+    let mut name = [0; NAME];
+    let mut from = NAME;
+    for byte in text.iter().rev().take(NAME).take_while(is_in).filter(|byte| byte.is_ascii_alphanumeric()) {
+        from -= 1;
+        name[from] = byte.to_ascii_lowercase();
+    }
+    let holds = |other: &&str| memmem::find(&name[from..], other.as_bytes()).is_some();
+    OTHERS.iter().any(&holds) || (is_token && holds(&CLIENT))
 }
 
 /// Whether a text ends in a name, however that is written.
@@ -132,11 +175,11 @@ pub(super) fn find(text: &str, found: &mut Vec<Secret>) {
     let bytes = text.as_bytes();
     let is_json = begins_as_json(text);
     let is_form = !is_json && !bytes.iter().any(u8::is_ascii_whitespace);
-    let mut pairs = Pairs { text, is_json, is_form, url_end: 0, found_end: 0 };
+    let mut pairs = Pairs { text, is_json, is_form, url_end: 0, url_in_prose: false, found_end: 0 };
     for at in memchr2_iter(b':', b'=', bytes) {
         if bytes[at..].starts_with(b"://") {
-            url::find(text, at, found);
             pairs.enter_url(at);
+            url::find(text, at, pairs.url_in_prose, found);
         } else {
             pairs.look(at, at + 1, found);
         }
@@ -154,6 +197,8 @@ struct Pairs<'t> {
     is_form: bool,
     /// How far the last URL goes.
     url_end: usize,
+    /// Whether that stands among words.
+    url_in_prose: bool,
     /// How far what was found last goes.
     found_end: usize,
 }
@@ -162,8 +207,10 @@ impl Pairs<'_> {
     fn enter_url(&mut self, at: usize) {
         let ends = |byte: &u8| ends_word(*byte) && char::from(*byte) != BLANK;
         if at >= self.url_end {
-            let rest = &self.text.as_bytes()[at..];
+            let (before, rest) = self.text.as_bytes().split_at(at);
             self.url_end = at + rest.iter().position(ends).unwrap_or(rest.len());
+            let before = before.iter().rev().find(|byte| !byte.is_ascii_alphanumeric());
+            self.url_in_prose = !(self.is_form || (self.is_json && before == Some(&b'"')));
         }
     }
 
@@ -173,56 +220,25 @@ impl Pairs<'_> {
         let before = without_gap(&text.as_bytes()[..separator]);
         let is_equal = text.as_bytes()[separator] == b'=';
         let in_query = is_equal && separator < self.url_end;
+        if in_query && self.url_in_prose && !STRONG.iter().any(|name| ends_in(before, name)) {
+            return;
+        }
         let is_parameter = || in_query && PARAMETERS.iter().any(|name| is_parameter(before, name));
         let name = Name::at_end_of(before).or_else(|| is_parameter().then_some(Name::Key));
         let Some(name) = name.filter(|_| separator >= self.found_end) else { return };
         let first = Value::at(text, behind, in_query || self.is_form);
         if name == Name::Cookie {
-            let sessions = sessions(first.line(text));
-            return found.extend(sessions.map(|session| Secret { range: range(text, session), what: SESSION }));
+            let sessions = sessions(first.line(text)).map(|session| range(text, session));
+            let whole = |session: Range<usize>| session.start..end_of_word(text, session.end, b";");
+            return found.extend(sessions.map(|session| Secret { range: whole(session), what: SESSION }));
         }
         let exact = in_query || (self.is_json && first.is_quoted) || (self.is_form && is_equal);
         let second = (name == Name::Authorization).then(|| Value::at(text, first.end, false));
         let secret = [Some(first), second].into_iter().flatten().find(|value| name.is_secret(value.text, exact));
-        if let Some(value) = secret {
-            self.found_end = value.end;
-            found.push(Secret { range: range(text, value.text), what: name.what() });
-        }
-    }
-}
-
-/// What stands behind a separator.
-struct Value<'t> {
-    text: &'t str,
-    /// Whether it stands in quotes, and fills them.
-    is_quoted: bool,
-    end: usize,
-}
-
-impl<'t> Value<'t> {
-    /// The value behind a gap. Of `parameters`, an ampersand ends each.
-    fn at(text: &'t str, at: usize, parameters: bool) -> Self {
-        let bytes = &text.as_bytes()[at..];
-        let is_gap = |byte: &&u8| byte.is_ascii_whitespace() || b"\"'`\\[*=>".contains(byte);
-        let gap = bytes.iter().take(GAP).take_while(is_gap).count();
-        let value = &bytes[gap..];
-        let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\'' | b'\\'));
-        let is_quoted = is_quote(bytes[..gap].last());
-        let ends = |byte: &u8| {
-            let ends_parameter = parameters && matches!(byte, b'&' | b'#');
-            ends_word(*byte) || ends_parameter || (!is_quoted && b",;)]}|".contains(byte))
-        };
-        let length = value.iter().take(LONGEST).position(ends).unwrap_or(value.len().min(LONGEST));
-        let (start, end) = (at + gap, at + gap + length);
-        let text = if is_quoted { &text[start..end] } else { text[start..end].trim_end_matches(['.', ':', '?']) };
-        Self { text, is_quoted: is_quoted && is_quote(value.get(length)), end }
-    }
-
-    /// What stands from here to the end of the line, or of what is quoted.
-    fn line<'a>(&self, text: &'a str) -> &'a str {
-        let rest = &text[range(text, self.text).start..];
-        let ends = |byte: u8| !(byte == b' ' || byte.is_ascii_graphic()) || b"\"'`\\".contains(&byte);
-        &rest[..rest.bytes().take(LONGEST).position(ends).unwrap_or(rest.len().min(LONGEST))]
+        let Some(value) = secret.filter(|_| exact || !is_sample_at(before)) else { return };
+        let range = value.whole(text, name == Name::Password);
+        self.found_end = range.end.max(value.end);
+        found.push(Secret { range, what: name.what() });
     }
 }
 
@@ -242,6 +258,7 @@ fn is_parameter(text: &[u8], name: &str) -> bool {
     before_name(text, name).is_some_and(|before| matches!(before.last(), Some(b'?' | b'&')))
 }
 
-fn ends_word(byte: u8) -> bool {
-    !byte.is_ascii_graphic() || b"\"'`\\<>".contains(&byte)
+/// Whether a word before the name that a text ends in says that this is a sample.
+fn is_sample_at(text: &[u8]) -> bool {
+    tells_sample(&text[text.len().saturating_sub(BEFORE)..])
 }

@@ -17,6 +17,13 @@ fn a_secret_is_known_by_its_form_in_any_text() {
     }
     assert_eq!(in_text("bearer of 3 good-news items, sk-ills, {{vars.token}} and ${ENV:API_KEY}"), None);
     assert_eq!(in_text("Bearer {{vars.customer5token_a1}}"), None);
+    for text in [
+        "https://example.com/sk-ii-facial-treatment-essence-230ml and ASIA-PACIFIC-ORDERS-2024",
+        "ghs_hotel_booking_confirmation_2024_es_mx, AKIA2024SUMMERSALE01, SG.SHOES-RUN-2024-BLUE-42-LIMITED-EDITION-EU-01",
+        "Bearer ${login2Step3Access4Jwt5}, Bearer [login2Step3Access4Jwt5], Bearer login2Step3Access4Jwt5(a)",
+    ] {
+        assert_eq!(in_text(text), None, "{text}");
+    }
     assert_eq!(in_text("Bearer: /v1/orders/of-2024-11/a1, or Bearer scope=orders1read2write3all"), None);
 }
 
@@ -45,6 +52,16 @@ fn a_secret_is_known_by_the_key_that_it_stands_under() {
         ("Cookie", "session=my-own-visit-2024"),
         ("url", "mailto:orders24@example.com"),
         ("url", "example.com:8080/@orders24"),
+        ("image_url", "cid:logo123@example.com"),
+        ("clientToken", "7c1f0b1e-5d1b-4c8e-9a43-1f2e3d4c5b6a"),
+        ("X-Idempotency-Token", "7c1f0b1e-5d1b-4c8e-9a43-1f2e3d4c5b6a"),
+        ("public_api_key", "k3JqV9xLw0pTzR7aBcD1"),
+        ("token", "0xdAC17F958D2ee523a2206206994597C13D831ec7"),
+        ("token", "verification2024-signup"),
+        ("api_key", "keys/2024/server4096.pem"),
+        ("password", "required|min:8"),
+        ("password", "update_at_2024"),
+        ("password", "2024-11-01T10:00:00Z"),
     ] {
         assert_eq!(first(name, sample), None, "{name}: {sample}");
     }
@@ -55,7 +72,8 @@ fn a_secret_is_known_in_a_url() {
     assert_eq!(in_text("https://admin:hunter2@example.com/a"), Some("a password"));
     assert_eq!(in_text("https://admin:vK8#qLw2!zRt9@example.com/a"), Some("a password"));
     assert_eq!(in_text("https://{{vars.user}}:hunter2@example.com/a"), Some("a password"));
-    assert_eq!(in_text("ask https://shop:hunter2@example.com."), Some("a password"));
+    assert_eq!(in_text("ask https://shop:vK8qLw2z@example.com."), Some("a password"));
+    assert_eq!(in_text("ask https://shop:hunter2@example.com."), None);
     assert_eq!(in_text("https://example.com/a?b=c&api_key=5f2b9c1e7a4d4f0b8e6a#d"), Some("a key"));
     assert_eq!(in_text("https://{{vars.host}}/a?sig=5f2b9c1e7a4d4f0b8e6a"), Some("a key"));
     let slack = "https://hooks.slack.com/services/{{vars.team}}/B08XY34ZW/k3JqV9xLw0pTzR7aBcD1eF2g";
@@ -111,6 +129,10 @@ fn a_secret_is_known_behind_its_name() {
         "token: a1b2c3d4e5f6g7h8i9j0, secret: ${ENV:SECRET_1A2B3C4D5E}, apikey: <5f2b9c1e7a4d4f0b8e6a>",
         "the token is 32characterstringlong, the password is 6-digit",
         "page_token=5f2b9c1e7a4d4f0b8e6a",
+        "The secret is SUMMER2024SALE50OFF; password: min8max20chars, first4name+last4mobile",
+        "an example, token: 5f2b9c1e7a4d4f0b8e6a; ejemplo de token: 5f2b9c1e7a4d4f0b8e6a",
+        "the Wi-Fi password is H0t3lS0l2024",
+        "see https://example.com/invite?token=5f2b9c1e7a4d4f0b8e6a&key=5f2b9c1e7a4d4f0b8e6a",
     ] {
         assert_eq!(in_text(text), None, "{text}");
     }
@@ -118,9 +140,18 @@ fn a_secret_is_known_behind_its_name() {
 
 #[test]
 fn no_more_is_masked_than_the_secret() {
-    let shown = "send {{vars.x}} and Bearer …, or https://shop:…@example.com, password: … as é";
-    let text = "send {{vars.x}} and Bearer k3JqV9xLw0pTzR7aBcD1+/a==, or https://shop:hunter2@example.com, password: vK8qLw2zRt9m as é";
+    let shown = "send {{vars.x}} and Bearer …, or https://shop:…@acme.io, password: … as é";
+    let text = "send {{vars.x}} and Bearer k3JqV9xLw0pTzR7aBcD1+/a==, or https://shop:vK8qLw2z@acme.io, password: vK8qLw2zRt9m as é";
     assert_eq!(masked("", text), shown);
+    assert_eq!(
+        masked("", "password: \"vK8qLw2z,Rt9m<Xw5\", or password: vK8qLw2z;Rt9m)Xw5."),
+        "password: \"…\", or password: …."
+    );
+    let long = "k3JqV9xLw0pTzR7aBcD1".repeat(60);
+    assert_eq!(
+        masked("", &format!("the api key: {long}, and https://a.io/?api_key={long}&a=b")),
+        "the api key: …, and https://a.io/?api_key=…&a=b"
+    );
     assert_eq!(masked("api_key", "\"5f2b9c1e7a4d4f0b8e6a\""), "\"…\"");
     assert_eq!(masked("token", "sk-proj-a8Kq2LmZx91PwRt7VbNc4 "), "… ");
 }

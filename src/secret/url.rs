@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::chance::{has_letter_and_digit, is_any_password, is_password, is_sample, is_varied};
+use super::chance::{has_letter_and_digit, is_any_password, is_jumbled, is_password, is_sample, is_varied};
 use super::{BLANK, Secret};
 
 /// Where the secrets of bots and of incoming webhooks stand, which are the last part of a path.
@@ -10,23 +10,23 @@ const SLACK: &str = "hooks.slack.com/services/";
 const TELEGRAM: &str = "api.telegram.org/bot";
 
 /// What is written like a user before an `@`, and is no user of a URL.
-const OTHERS: [&str; 4] = ["mailto", "sip", "sips", "xmpp"];
+const OTHERS: [&str; 8] = ["mailto", "sip", "sips", "xmpp", "acct", "skype", "email", "im"];
 
-/// The secret in a URL whose scheme ends here, and which may stand within a text.
-pub(super) fn find(text: &str, scheme: usize, found: &mut Vec<Secret>) {
+/// The secret in a URL whose scheme ends here, and which may stand in prose, or elsewhere in a text.
+pub(super) fn find(text: &str, scheme: usize, in_prose: bool, found: &mut Vec<Secret>) {
     let start = scheme + "://".len();
     let rest = &text[start..];
     if let Some(path) = rest.strip_prefix(SLACK) {
-        let token = path.splitn(3, '/').nth(2).map(|rest| word(rest, 64)).filter(|token| token.len() >= 20);
+        let token = path.splitn(3, '/').nth(2).map(word).filter(|token| token.len() >= 20);
         push(text, token.filter(|token| is_varied(token) && !is_sample(token)), "a Slack webhook", found);
     } else if let Some(path) = rest.strip_prefix(TELEGRAM) {
         let bot = path.split(':').next().unwrap_or_default();
-        let token = path.get(bot.len() + 1..).map(|rest| word(rest, 64)).filter(|token| token.len() >= 30);
+        let token = path.get(bot.len() + 1..).map(word).filter(|token| token.len() >= 30);
         push(text, token.filter(|token| is_varied(token) && !is_sample(&path[..bot.len()])), "a bot token", found);
     } else if let Some(password) = password(rest) {
-        // A scheme and a URL alone are no prose.
-        let is_alone = text[..scheme].bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let is = is_any_password(password) && (is_alone || (is_password(password) && has_letter_and_digit(password)));
+        let is_alone = || !in_prose && text[..scheme].bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_made = || is_password(password) && has_letter_and_digit(password);
+        let is = is_any_password(password) && (is_alone() || (is_made() && (!in_prose || is_jumbled(password))));
         push(text, is.then_some(password), "a password", found);
     }
 }
@@ -54,9 +54,9 @@ fn password(rest: &str) -> Option<&str> {
     (!is_fragment && !before[..before.len() - password.len()].contains('#')).then_some(password)
 }
 
-fn word(text: &str, longest: usize) -> &str {
+fn word(text: &str) -> &str {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    &text[..text.bytes().take(longest).take_while(|byte| is_part(*byte)).count()]
+    &text[..text.bytes().take_while(|byte| is_part(*byte)).count()]
 }
 
 /// Adds a part of a text.

@@ -80,9 +80,10 @@ fn names(places: &Places<'_>) -> Vec<Option<usize>> {
         match item.kind {
             Kind::List => places.inside(index).for_each(|inner| names[inner] = names[index]),
             Kind::Object => {
-                let scalars = || places.inside(index).filter(|inner| places.items[*inner].kind == Kind::Scalar);
-                if let Some(value) = scalars().find(|inner| key(*inner) == secret::VALUE)
-                    && let Some(name) = scalars().find(|inner| secret::NAMES.contains(&key(*inner)))
+                let held = |sought: &str| places.inside(index).find(|inner| key(*inner) == sought);
+                let is_scalar = |inner: &usize| places.items[*inner].kind == Kind::Scalar;
+                if let Some(value) = held(secret::VALUE)
+                    && let Some(name) = secret::NAMES.iter().find_map(|name| held(name).filter(is_scalar))
                 {
                     names[value] = Some(name);
                 }
@@ -117,18 +118,44 @@ fn without_quotes(text: &str, range: Range<usize>) -> Range<usize> {
     range.start + from..range.end - to
 }
 
-/// Where secrets stand in a text with a fault, those among them that may stand on a line that was not read.
-pub(super) fn around(text: &str, places: &Places<'_>, line: Option<Range<usize>>) -> Vec<Range<usize>> {
+/// Where secrets stand in a text with a fault, those among them that may stand on a line that was not read; of YAML, nothing
+/// was read behind the fault.
+pub(super) fn around(text: &str, places: &Places<'_>, line: Option<Range<usize>>, is_yaml: bool) -> Vec<Range<usize>> {
     let mut known = secrets(text, places);
     let Some(line) = line else { return known };
     let by_form = secret::find("", &text[line.clone()]).into_iter();
     let by_form = by_form.map(|secret| line.start + secret.range.start..line.start + secret.range.end);
-    for unread in unread(text, line.clone()).into_iter().chain(by_form) {
-        known.retain(|range| range.end <= unread.start || range.start >= unread.end);
-        known.push(unread);
-    }
+    known.extend(by_form);
+    known.extend(is_yaml.then(|| unread(text, line.clone())).flatten());
+    known.extend(behind_name(text, places, line));
     known.sort_by_key(|range| range.start);
+    known.dedup_by(|next, last| {
+        let overlap = next.start < last.end;
+        if overlap {
+            last.end = last.end.max(next.end);
+        }
+        overlap
+    });
     known
+}
+
+/// What stands behind the name of a key or a password on a line, if it was not read, or does not end where it should.
+fn behind_name(text: &str, places: &Places<'_>, line: Range<usize>) -> Option<Range<usize>> {
+    let shown = &text[line.clone()];
+    let values =
+        shown.match_indices(':').filter(|(at, _)| secret::is_name(shown[..*at].trim_end_matches(['"', '\'', ' '])));
+    let starts = values.map(|(at, colon)| line.end - shown[at + colon.len()..].trim_start().len());
+    let is_whole = |start: &usize| {
+        let first = places.items.partition_point(|item| item.start < *start);
+        let item = places.items.get(first).filter(|item| item.start == *start);
+        item.is_some_and(|item| {
+            let is_quoted = text[item.start..].starts_with(['"', '\'']);
+            let is_closed = || without_quotes(text, item.start..item.end).end < item.end;
+            let rest = text[item.end..line.end.max(item.end)].trim_start();
+            !is_quoted || (is_closed() && (rest.is_empty() || rest.starts_with([',', '}', ']'])))
+        })
+    };
+    starts.filter(|start| *start < line.end).find(|start| !is_whole(start)).map(|start| start..line.end)
 }
 
 /// What may be secret on a line that could not be read, going by its words and by what it is indented under.

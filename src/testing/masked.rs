@@ -15,7 +15,12 @@ pub(super) fn mask(key: &str, value: &mut Value) {
             }
         }
         Value::List(list) => list.iter_mut().for_each(|item| mask(key, item)),
-        Value::Object(object) => object.entries_mut().iter_mut().for_each(|(key, item)| mask(key, item)),
+        Value::Object(object) => {
+            let name = secret::name_in(object, secret::VALUE).to_owned();
+            for (key, item) in object.entries_mut() {
+                mask(if **key == *secret::VALUE { &name } else { key }, item);
+            }
+        }
         Value::Ai(field) => {
             if let Some(masked) = field.prompt.as_str().and_then(|prompt| masked("prompt", prompt)) {
                 field.prompt.set(masked);
