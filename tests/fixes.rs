@@ -1,6 +1,6 @@
 //! Fixes: what each changes in a text, and what it leaves alone.
 
-use kapso_flow::node::Agent;
+use kapso_flow::node::{Agent, Start, WaitForResponse};
 use kapso_flow::{Fixes, Flow, Levels, Report, Rule, Safety, Severity, Shape, Source, Why};
 use similar::TextDiff;
 
@@ -77,6 +77,22 @@ fn a_rule_that_says_it_has_fixes_shows_one_and_no_other_rule_has() {
         let shows = documents(rule).iter().any(|text| offers(rule, text));
         assert_eq!(shows, rule.fix.is_some(), "`{}`", rule.name);
     }
+}
+
+#[test]
+fn a_response_label_beside_another_way_on_is_left_to_a_person() {
+    let flow = Flow::named("Two ways")
+        .add_node("start", Start::new())
+        .add_node("wait", WaitForResponse::new())
+        .add_edge("start", "wait")
+        .add_edge(("wait", "response"), "start");
+    let offers = |flow: &Flow| {
+        let report = flow.check();
+        let found = report.iter().find(|found| found.rule == "response-edge-label");
+        found.expect("it is reported").fix.is_some()
+    };
+    assert!(offers(&flow));
+    assert!(!offers(&flow.add_edge("wait", "start")));
 }
 
 #[test]
