@@ -1,7 +1,7 @@
 //! Fixes: what each changes in a text, and what it leaves alone.
 
-use kapso_flow::node::{Agent, Start, WaitForResponse};
-use kapso_flow::{Fixes, Flow, Levels, Report, Rule, Safety, Severity, Shape, Source, Why};
+use kapso_flow::node::{Agent, SendText, Start, WaitForResponse};
+use kapso_flow::{Fixes, Flow, Levels, Report, Rule, Safety, Severity, Shape, Source, Value, Why};
 use similar::TextDiff;
 
 use crate::support::{files, path};
@@ -77,6 +77,14 @@ fn a_rule_that_says_it_has_fixes_shows_one_and_no_other_rule_has() {
         let shows = documents(rule).iter().any(|text| offers(rule, text));
         assert_eq!(shows, rule.fix.is_some(), "`{}`", rule.name);
     }
+}
+
+#[test]
+fn a_key_is_not_renamed_to_one_that_is_there() {
+    let flow = |message: SendText| Flow::named("Greeting").add_node("hello", message.set("mesage", "Hello"));
+    let offers = |flow: &Flow| flow.check().iter().any(|found| found.rule == "unknown-field" && found.fix.is_some());
+    assert!(offers(&flow(SendText::new("").unset("message"))));
+    assert!(!offers(&flow(SendText::new("").set("message", Value::Null))));
 }
 
 #[test]
