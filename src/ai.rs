@@ -286,8 +286,8 @@ pub(crate) fn each_field<'a>(record: &'a dyn Record, visit: &mut dyn FnMut(&str,
 /// Calls `visit` with the key of each JSON text that AI fields stand in, and with their paths; none where it is not known
 /// which they are.
 pub(crate) fn each_text(record: &dyn Record, visit: &mut dyn FnMut(&'static str, Vec<String>)) {
-    record::each_present(record, &mut |key, slot| {
-        let (Holds::Any, Some(View::String(text))) = (key.holds, slot.view()) else { return };
+    record::each_of(record, record.open(), &mut |key, slot| {
+        let Some(View::String(text)) = slot.view() else { return };
         if !text.contains(MARKER) {
             return;
         }

@@ -148,6 +148,10 @@ pub(crate) enum Holds {
 }
 
 impl Holds {
+    pub(crate) const fn is_any(&self) -> bool {
+        matches!(self, Self::Any)
+    }
+
     /// Whether it is a record, or a list of them.
     pub(crate) const fn is_of_records(&self) -> bool {
         match self {

@@ -80,6 +80,8 @@ pub(crate) trait Record: Members {
     fn missing(&self) -> u64;
     /// Which known keys are there that may hold records: a bit a key.
     fn holders(&self) -> u64;
+    /// Which known keys are there that may hold any JSON: a bit a key.
+    fn open(&self) -> u64;
     fn rest(&self) -> &Rest;
     fn rest_mut(&mut self) -> &mut Rest;
     /// The record's `ai_field_config`, if it has one.

@@ -131,6 +131,11 @@ macro_rules! record {
                 if HOLDERS == 0 { 0 } else { HOLDERS & self.present() }
             }
 
+            fn open(&self) -> u64 {
+                const OPEN: u64 = $crate::record::bits([$(<$ty as $crate::field::Content>::HOLDS.is_any()),*]);
+                if OPEN == 0 { 0 } else { OPEN & self.present() }
+            }
+
             fn rest(&self) -> &$crate::record::Rest {
                 &self.rest
             }
