@@ -54,7 +54,8 @@
 //!
 //! Building never fails. [`Flow::validate`] and [`Flow::check`] find every fault at once, and a finding about a flow built
 //! in Rust shows the line that built it. The rules are in [`rules`]; [`Levels`] (with [`Flow::validate_with`] and
-//! [`Flow::check_with`]) and [`Flow::allow`] say how much each matters. [`render`] writes what is found for programs, and what could not be read.
+//! [`Flow::check_with`]) and [`Flow::allow`] say how much each matters. [`render`] writes what is found for programs, and what
+//! could not be read.
 //!
 //! Where a rule can tell what was meant, its finding has a [`Fix`]: [`Flow::fix`] makes them, and [`Source::fix`] edits the
 //! text of a document and leaves all else in it as it is.
@@ -105,6 +106,7 @@
 
 mod ai;
 mod allows;
+mod asked;
 pub mod build_script;
 mod caller;
 #[cfg(feature = "codegen")]

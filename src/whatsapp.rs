@@ -4,11 +4,11 @@ use std::collections::hash_map::Entry;
 use std::fmt;
 
 use crate::ai::Text;
+use crate::asked::names_nothing;
 use crate::field::Field;
 use crate::hash::HashMap;
 use crate::node::{Button, ListRow, ListSection, SendInteractive};
 use crate::rule::{Context, NodeRef};
-use crate::rules::names_nothing;
 use crate::template;
 use crate::text::is_blank;
 use crate::value::Object;

@@ -3,8 +3,8 @@
 /// Declares a struct whose public fields are the keys of a JSON object, each with a setter of the same name.
 ///
 /// After a key's type may stand, in this order: how it is set where `Into` of its type is not the way, in braces (`each
-/// T` for a list, `integer` for any of Rust's, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes it, in brackets; its
-/// name where that is no Rust name; and `where` with the texts that are documented for it.
+/// T` for a list, `integer` for any of Rust's, `own` for a method written by hand, `ai` for an `ai_field_config`); who writes
+/// it, in brackets; its name where that is no Rust name; and `where` with the texts that are documented for it.
 ///
 /// `with ai_field_config + sending` adds the keys that the three sending nodes share.
 macro_rules! record {

@@ -15,8 +15,9 @@ impl Flow {
     /// included: the step before [`create_request`](Flow::create_request) and [`update_request`](Flow::update_request), which
     /// take nothing else.
     ///
-    /// Known keys in camel case get their names first. `id_of` is asked for the id of each, in the order of the flow. The id takes the place of a slug; a name stays beside
-    /// it, as the platform answers both. Returned is what there was no id for, and that stays as it is.
+    /// Known keys in camel case get their names first. `id_of` is asked for the id of each, in the order of the flow. The id
+    /// takes the place of a slug; a name stays beside it, as the platform answers both. Returned is what there was no id for,
+    /// and that stays as it is.
     ///
     /// ```
     /// use std::collections::HashMap;

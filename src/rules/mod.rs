@@ -119,11 +119,8 @@ pub(crate) mod unused_allow;
 mod unused_variable;
 mod wait_without_timeout;
 
-use crate::field::{Field, Slot};
-use crate::node::{Condition, Decide, Kind, WaitForResponse};
+use crate::asked::{in_seconds, labelled, may_pause, names_nothing, seconds, written};
 use crate::rule::Rule;
-use crate::text::is_blank;
-use crate::view::View;
 
 pub use agent_number_range::AGENT_NUMBER_RANGE;
 pub use agent_without_model::AGENT_WITHOUT_MODEL;
@@ -359,52 +356,3 @@ pub(crate) static ALL: &[&Rule] = &[
     &UNUSED_VARIABLE,
     &WAIT_WITHOUT_TIMEOUT,
 ];
-
-/// Whether none of these keys names anything. One that holds no text is reported for that, and may have meant to.
-pub(crate) fn names_nothing(keys: &[&Field<String>]) -> bool {
-    keys.iter().all(|key| match key {
-        Field::Value(name) => is_blank(name),
-        Field::Absent | Field::Null => true,
-        Field::Other(_) => false,
-    })
-}
-
-/// The conditions of a decide node with their indices and labels. One without a label is reported for that.
-fn labelled(decide: &Decide) -> impl Iterator<Item = (usize, &str, &Condition)> {
-    decide.conditions.value().into_iter().flatten().enumerate().filter_map(|(index, condition)| {
-        let label = condition.label.as_str().filter(|label| !is_blank(label))?;
-        Some((index, label, condition))
-    })
-}
-
-/// Whether to go round by way of this node may be right: it waits, or calls a workflow that may wait, or lets a function
-/// decide when it was enough. So may a node of an unknown type; edges into a start and out of a handoff are reported.
-fn may_pause(kind: &Kind) -> bool {
-    match kind {
-        Kind::Decide(decide) => decide.decision_type.as_str() != Some("ai"),
-        Kind::WaitForResponse(_) | Kind::Agent(_) | Kind::Call(_) => true,
-        kind => matches!(kind, Kind::Raw(_) | Kind::Start(_) | Kind::Handoff(_)),
-    }
-}
-
-/// How long a wait node says that it waits, if that is possible: whatever else it says is reported.
-fn seconds(wait: &WaitForResponse) -> Option<f64> {
-    wait.timeout_seconds.number().filter(|seconds| *seconds > 0.0 && seconds.fract() == 0.0)
-}
-
-/// How long a wait node says that it waits, in a message.
-fn in_seconds(wait: &WaitForResponse) -> String {
-    match written(&wait.timeout_seconds).as_str() {
-        "1" => "1 second".to_owned(),
-        number => format!("{number} seconds"),
-    }
-}
-
-/// The number that a key holds as it is written. One that is written as a text is as short as can be.
-fn written(number: &dyn Slot) -> String {
-    match number.view() {
-        Some(View::Number(number)) => number.to_string(),
-        Some(View::String(text)) => text.trim().parse::<f64>().map(|number| number.to_string()).unwrap_or_default(),
-        _ => String::new(),
-    }
-}
