@@ -9,6 +9,8 @@ use crate::pointer::Pointer;
 use crate::record::{self, Record};
 use crate::view::View;
 
+pub(crate) use resolve::{Open, open, slugs};
+
 /// What kind of thing a reference names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -63,9 +63,6 @@ pub(crate) fn is_name(text: &str) -> bool {
 /// what stands before a colon or an equals sign.
 pub(crate) fn find(key: &str, text: &str) -> Vec<Secret> {
     let mut found = Vec::new();
-    if text.len() < SHORTEST {
-        return found;
-    }
     if !may_hold(text) {
         return found;
     }

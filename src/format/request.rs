@@ -11,6 +11,7 @@ use crate::flow::Flow;
 use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::record::{self, Record, Role};
+use crate::references::{self, By, Open, Target};
 use crate::rule::{NodeRef, quoted};
 use crate::shell::Shell;
 use crate::text::is_blank;
@@ -129,24 +130,18 @@ fn strip_read_only(record: &mut dyn Record) {
     });
 }
 
-/// Makes sure that what is named has an id, and drops the slug.
+/// Makes sure that what is named has an id, and drops the slugs.
 fn resolve(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved>) {
-    const REFERENCES: [(&str, [&str; 3]); 3] = [
-        ("function", ["function_id", "function_slug", "function_name"]),
-        ("workflow", ["workflow_id", "workflow_slug", "workflow_name"]),
-        ("template", ["template_id", "template_slug", "template_name"]),
-    ];
-    let text = |record: &dyn Record, key: &str| match record::get(record, key) {
-        Some(Value::String(text)) if !is_blank(&text) => Some(text),
-        _ => None,
-    };
-    for (thing, [id, slug, name]) in REFERENCES {
-        if text(record, id).is_none() {
-            let by = [(slug, "slug"), (name, "name")];
-            if let Some((by, name)) = by.into_iter().find_map(|(key, by)| Some((by, text(record, key)?))) {
-                unresolved.push(Unresolved { what: format!("the {thing} of {named}"), by, name });
-            }
-        }
+    for Open { target, by, value, .. } in references::open(record) {
+        let thing = match target {
+            Target::Function => "function",
+            Target::Workflow => "workflow",
+            _ => "template",
+        };
+        let by = if by == By::Slug { "slug" } else { "name" };
+        unresolved.push(Unresolved { what: format!("the {thing} of {named}"), by, name: value });
+    }
+    for slug in references::slugs() {
         record::unset(record, slug);
     }
 }

@@ -55,17 +55,17 @@ impl Flow {
 }
 
 /// A slug or a name that stands where the id is wanted.
-struct Open {
+pub(crate) struct Open {
     /// The key that the id is wanted under.
     id_key: &'static str,
     key: &'static str,
-    target: Target,
-    by: By,
-    value: String,
+    pub(crate) target: Target,
+    pub(crate) by: By,
+    pub(crate) value: String,
 }
 
 /// What a record names without its id: by slug, or if there is none, by name.
-fn open(record: &dyn Record) -> impl Iterator<Item = Open> {
+pub(crate) fn open(record: &dyn Record) -> impl Iterator<Item = Open> {
     let text = |key: &str| {
         let mut found = None;
         record::text_of(record, key, &mut |text| found = (!is_blank(text)).then(|| text.to_owned()));
@@ -76,6 +76,11 @@ fn open(record: &dyn Record) -> impl Iterator<Item = Open> {
         let (id_key, ..) = keys.next().filter(|(id, ..)| text(id).is_none())?;
         keys.find_map(|(key, _, by)| Some(Open { id_key, key, target, by: *by, value: text(key)? }))
     })
+}
+
+/// The keys for slugs.
+pub(crate) fn slugs() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().filter(|(_, _, by)| *by == By::Slug).map(|(key, ..)| *key)
 }
 
 /// Calls `visit` with each [`Open`] of a record, and then of the records in it.
