@@ -36,7 +36,7 @@ pub enum Field<T> {
     /// A value of the key's type.
     Value(T),
     /// Something that is not of the key's type.
-    Other(Value),
+    Other(Box<Value>),
 }
 
 impl<T> Field<T> {
@@ -52,6 +52,14 @@ impl<T> Field<T> {
     pub fn value_mut(&mut self) -> Option<&mut T> {
         match self {
             Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// What stands there, if it is not of the key's type.
+    pub fn other(&self) -> Option<&Value> {
+        match self {
+            Self::Other(other) => Some(other),
             _ => None,
         }
     }
@@ -241,7 +249,7 @@ impl<T: Content> Slot for Field<T> {
     fn read(&mut self, value: Value) {
         *self = match value {
             Value::Null => Self::Null,
-            value => T::from_value(value).map_or_else(Self::Other, Self::Value),
+            value => T::from_value(value).map_or_else(|other| Self::Other(Box::new(other)), Self::Value),
         };
     }
 

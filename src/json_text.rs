@@ -38,11 +38,10 @@ pub(crate) fn read(text: &str) -> JsonText {
 pub(crate) fn object(field: &Field<Object>) -> Option<Cow<'_, Object>> {
     match field {
         Field::Value(object) => Some(Cow::Borrowed(object)),
-        Field::Other(Value::String(text)) => match read(text) {
+        other => match read(other.other()?.as_str()?) {
             JsonText::Json(Value::Object(object)) => Some(Cow::Owned(object)),
             _ => None,
         },
-        Field::Absent | Field::Null | Field::Other(_) => None,
     }
 }
 

@@ -22,7 +22,7 @@ fn keys_of_whole_numbers_take_every_type_of_integer() {
 #[test]
 fn an_integer_that_is_too_large_is_kept_and_reported_as_it_is() {
     let wait = WaitForResponse::new().timeout_seconds(u64::MAX);
-    assert_eq!(wait.timeout_seconds, Field::Other(u64::MAX.into()));
+    assert_eq!(wait.timeout_seconds, Field::Other(Box::new(u64::MAX.into())));
     let of = |wait| Flow::named("A").add_node("start", Start::new()).add_node("wait", wait).add_edge("start", "wait");
     let report = of(wait).check().to_string();
     assert!(report.contains("waits for 18446744073709551615 seconds, and 604800 is the documented most"), "{report}");

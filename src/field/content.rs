@@ -236,7 +236,7 @@ pub(crate) fn list_in<T: Element>(field: &mut Field<Vec<T>>) -> &mut Vec<T> {
     if let Field::Other(other) = field
         && T::accepts(other)
     {
-        *field = Field::Value(vec![T::from_accepted(std::mem::take(other))]);
+        *field = Field::Value(vec![T::from_accepted(*std::mem::take(other))]);
     }
     field.or_default()
 }

@@ -1,6 +1,6 @@
 //! A node of a type that this crate does not know.
 
-use crate::field::{Content, Field};
+use crate::field::{Field, Slot};
 use crate::record::record;
 use crate::value::Value;
 
@@ -52,11 +52,10 @@ impl Raw {
 
     /// A node whose type a document has as this value, or not at all.
     pub(crate) fn read(node_type: Option<Value>) -> Self {
-        let node_type = match node_type {
-            None => Field::Absent,
-            Some(Value::Null) => Field::Null,
-            Some(value) => String::from_value(value).map_or_else(Field::Other, Field::Value),
-        };
-        Self { node_type, config: RawConfig::default() }
+        let mut raw = Self::default();
+        if let Some(node_type) = node_type {
+            raw.node_type.read(node_type);
+        }
+        raw
     }
 }

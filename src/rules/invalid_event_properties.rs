@@ -1,6 +1,5 @@
 //! `invalid-event-properties`.
 
-use crate::field::Field;
 use crate::format::json;
 use crate::json_text::{self, JsonText};
 use crate::node::EmitEvent;
@@ -58,22 +57,20 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let mut report = |place: &str, message: String, help: &str| {
             sink.node(node, message).config(place).help(help);
         };
-        match &event.properties {
-            Field::Value(properties) => check_properties(node, properties, true, &mut report),
-            Field::Other(Value::String(text)) => match json_text::read(text) {
-                JsonText::Json(Value::Object(properties)) => check_properties(node, &properties, false, &mut report),
-                JsonText::Json(Value::Null) | JsonText::Unknown => {}
-                JsonText::Json(other) => {
-                    let message = format!("`properties` of {} is {}, not an object", node.named(), other.kind_name());
-                    report("properties", message, "write an object");
-                }
-                JsonText::Invalid(error) => {
-                    let message = format!("`properties` of {} is a text that is not JSON: {error}", node.named());
-                    report("properties", message, "write an object");
-                }
-            },
-            Field::Absent | Field::Null | Field::Other(_) => {}
+        if let Some(properties) = event.properties.value() {
+            check_properties(node, properties, true, &mut report);
         }
+        let Some(text) = event.properties.other().and_then(Value::as_str) else { continue };
+        let what = match json_text::read(text) {
+            JsonText::Json(Value::Object(properties)) => {
+                check_properties(node, &properties, false, &mut report);
+                continue;
+            }
+            JsonText::Json(Value::Null) | JsonText::Unknown => continue,
+            JsonText::Json(other) => format!("{}, not an object", other.kind_name()),
+            JsonText::Invalid(error) => format!("a text that is not JSON: {error}"),
+        };
+        report("properties", format!("`properties` of {} is {what}", node.named()), "write an object");
     }
 }
 

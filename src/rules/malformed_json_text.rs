@@ -1,7 +1,6 @@
 //! `malformed-json-text`.
 
 use crate::endpoint::{self, Endpoint};
-use crate::field::Field;
 use crate::json_text::{self, JsonText};
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::template::is_dynamic;
@@ -57,7 +56,7 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
-        if let Field::Other(Value::String(text)) = endpoint.headers {
+        if let Some(text) = endpoint.headers.other().and_then(Value::as_str) {
             check_headers(endpoint, text, sink);
         }
         if is_said_to_be_json(endpoint) {
