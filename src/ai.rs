@@ -257,14 +257,12 @@ pub(crate) fn claim(record: &mut dyn Record) {
     let mut config = std::mem::take(config);
     let mut by_path: HashMap<&str, &mut Option<Value>> =
         config.entries.iter_mut().map(|(path, kept)| (path.as_str(), kept)).collect();
-    record.slots_mut(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            slot.each_ai_mut(key.name, &mut |path, field| {
-                if let Some(entry) = by_path.get_mut(path).and_then(|kept| kept.take()) {
-                    record::read(field, entry);
-                }
-            });
-        }
+    record::each_mut(record, &mut |key, slot| {
+        slot.each_ai_mut(key.name, &mut |path, field| {
+            if let Some(entry) = by_path.get_mut(path).and_then(|kept| kept.take()) {
+                record::read(field, entry);
+            }
+        });
     });
     if let Some(slot) = record.ai_config_mut() {
         *slot = Field::Value(config);
@@ -273,34 +271,29 @@ pub(crate) fn claim(record: &mut dyn Record) {
 
 /// Calls `visit` with each AI field of a record and its path.
 pub(crate) fn each_field<'a>(record: &'a dyn Record, visit: &mut dyn FnMut(&str, &'a AiField)) {
-    if record.with_ai() == 0 {
-        return;
+    for (key, slot) in record::each_of(record, record.with_ai()) {
+        slot.each_ai(key.name, visit);
     }
-    record.slots(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            slot.each_ai(key.name, visit);
-        }
-    });
 }
 
 /// Calls `visit` with the key of each JSON text that AI fields stand in, and with their paths; none where it is not known
 /// which they are.
 pub(crate) fn each_text(record: &dyn Record, visit: &mut dyn FnMut(&'static str, Vec<String>)) {
-    record::each_of(record, record.open(), &mut |key, slot| {
-        let Some(View::String(text)) = slot.view() else { return };
+    for (key, slot) in record::each_of(record, record.open()) {
+        let Some(View::String(text)) = slot.view() else { continue };
         if !text.contains(MARKER) {
-            return;
+            continue;
         }
         let mut paths = Vec::new();
         if let JsonText::Json(mut value) = json_text::read(text) {
             adopt_markers(&mut value);
             value.each_ai(key.name, &mut |path, _| paths.push(path.to_owned()));
             if paths.is_empty() {
-                return;
+                continue;
             }
         }
         visit(key.name, paths);
-    });
+    }
 }
 
 /// Calls `visit` with each record of a configuration that has an `ai_field_config`, and with where it stands there:

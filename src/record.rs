@@ -65,8 +65,11 @@ pub(crate) trait Described {
 }
 
 pub(crate) trait Record: Members {
-    fn slots<'a>(&'a self, visit: &mut dyn FnMut(&'static [Key], &[&'a dyn Slot]));
-    fn slots_mut(&mut self, visit: &mut dyn FnMut(&'static [Key], &mut [&mut dyn Slot]));
+    /// The known keys.
+    fn keys(&self) -> &'static [Key];
+    /// The field of the known key of this index.
+    fn slot(&self, index: usize) -> &dyn Slot;
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
     /// The known keys that are there, as declared, for a record without AI fields. What [`each_member`] does for any
     /// record, at the speed that built flows are written at.
     fn declared(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>));
@@ -150,25 +153,28 @@ pub(crate) fn read(record: &mut dyn Record, value: Value) {
         record.rest_mut().instead = Instead::Other(Box::new(value));
         return;
     };
-    let mut entries = object.into_entries().into_iter();
+    let entries = object.into_entries();
     let mut order = Vec::with_capacity(entries.len());
     let mut extras = Vec::new();
-    record.slots_mut(&mut |keys, slots| {
-        for (name, value) in entries.by_ref() {
-            match keys.iter().position(|key| key.name == &*name) {
-                Some(index) => {
-                    slots[index].read(value);
-                    order.push(index_of(index));
-                }
-                None => {
-                    order.push(EXTRA);
-                    extras.push((name, value));
-                }
+    for (name, value) in entries {
+        match place_of(record, &name) {
+            Some(index) => {
+                record.slot_mut(index).read(value);
+                order.push(index_of(index));
+            }
+            None => {
+                order.push(EXTRA);
+                extras.push((name, value));
             }
         }
-    });
+    }
     *record.rest_mut() = Rest { order, extras, ..Rest::default() };
     crate::ai::claim(record);
+}
+
+/// The index of a known key.
+fn place_of(record: &dyn Record, key: &str) -> Option<usize> {
+    record.keys().iter().position(|known| known.name == key)
 }
 
 fn index_of(index: usize) -> u8 {
@@ -213,23 +219,30 @@ pub(crate) const fn bits<const N: usize>(flags: [bool; N]) -> u64 {
     bits
 }
 
+/// The indices of the bits that are set.
+fn indices(mut left: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let index = (left != 0).then_some(left.trailing_zeros() as usize);
+        left &= left.wrapping_sub(1);
+        index
+    })
+}
+
 /// Some of the known keys: a bit a key.
-pub(crate) fn each_of(record: &dyn Record, mut left: u64, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
-    if left == 0 {
-        return;
-    }
-    record.slots(&mut |keys, slots| {
-        while left != 0 {
-            let index = left.trailing_zeros() as usize;
-            left &= left - 1;
-            visit(&keys[index], slots[index]);
-        }
-    });
+pub(crate) fn each_of(record: &dyn Record, wanted: u64) -> impl Iterator<Item = (&'static Key, &dyn Slot)> {
+    let keys = record.keys();
+    indices(wanted).map(move |index| (&keys[index], record.slot(index)))
 }
 
 /// The known keys that are there.
-pub(crate) fn each_present(record: &dyn Record, visit: &mut dyn FnMut(&'static Key, &dyn Slot)) {
-    each_of(record, record.present(), visit);
+pub(crate) fn each_present(record: &dyn Record) -> impl Iterator<Item = (&'static Key, &dyn Slot)> {
+    each_of(record, record.present())
+}
+
+/// The known keys that are there, to change them.
+pub(crate) fn each_mut(record: &mut dyn Record, visit: &mut dyn FnMut(&'static Key, &mut dyn Slot)) {
+    let keys = record.keys();
+    indices(record.present()).for_each(|index| visit(&keys[index], record.slot_mut(index)));
 }
 
 /// The records in a record, each with the key that it stands under and its pointer, which begins with `pointer`.
@@ -238,9 +251,9 @@ pub(crate) fn each_inner(
     pointer: &Pointer<'_>,
     visit: &mut dyn FnMut(&'static Key, &Pointer<'_>, &dyn Record),
 ) {
-    each_of(record, record.holders(), &mut |key, slot| {
+    for (key, slot) in each_of(record, record.holders()) {
         slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| visit(key, pointer, inner));
-    });
+    }
 }
 
 fn has_keys(record: &dyn Record) -> bool {
@@ -256,26 +269,20 @@ pub(crate) fn each_member(record: &dyn Record, visit: &mut dyn FnMut(Name<'_>, V
         record.declared(visit);
         return extras.for_each(|(key, value)| visit((&**key).into(), value.view()));
     }
-    record.slots(&mut |keys, slots| {
-        let mut left = record.present();
-        if holds_ai {
-            // The prompts are to be written even where no key for them was read.
-            left |= 1 << keys.iter().position(|key| key.name == AI_FIELD_CONFIG).unwrap_or_default();
+    let mut left = record.present();
+    if holds_ai {
+        // The prompts are to be written even where no key for them was read.
+        left |= 1 << place_of(record, AI_FIELD_CONFIG).unwrap_or_default();
+    }
+    for &place in &rest.order {
+        if place == EXTRA {
+            extras.next().into_iter().for_each(|(key, value)| visit((&**key).into(), value.view()));
+        } else if left & (1 << place) != 0 {
+            left &= !(1 << place);
+            member(record, usize::from(place), visit);
         }
-        for &place in &rest.order {
-            if place == EXTRA {
-                extras.next().into_iter().for_each(|(key, value)| visit((&**key).into(), value.view()));
-            } else if left & (1 << place) != 0 {
-                left &= !(1 << place);
-                member(record, &keys[usize::from(place)], slots[usize::from(place)], visit);
-            }
-        }
-        while left != 0 {
-            let index = left.trailing_zeros() as usize;
-            left &= left - 1;
-            member(record, &keys[index], slots[index], visit);
-        }
-    });
+    }
+    indices(left).for_each(|index| member(record, index, visit));
     extras.for_each(|(key, value)| visit((&**key).into(), value.view()));
 }
 
@@ -302,12 +309,13 @@ impl Members for WithPrompts<'_> {
     }
 }
 
-fn member(record: &dyn Record, key: &Key, slot: &dyn Slot, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+fn member(record: &dyn Record, index: usize, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
+    let key = &record.keys()[index];
     match record.ai_config() {
         Some(config) if key.name == AI_FIELD_CONFIG => {
             crate::ai::visit_config(record, config, &mut |view| visit(key.name.into(), view));
         }
-        _ => slot.view().into_iter().for_each(|view| visit(key.name.into(), view)),
+        _ => record.slot(index).view().into_iter().for_each(|view| visit(key.name.into(), view)),
     }
 }
 
@@ -327,45 +335,33 @@ pub(crate) fn get(record: &dyn Record, key: &str) -> Option<Value> {
 
 /// Shows the text that a key holds, if it holds one.
 pub(crate) fn text_of(record: &dyn Record, key: &str, visit: &mut dyn FnMut(&str)) {
-    let extra = record.rest().extras.iter().find(|(name, _)| **name == *key).map(|(_, value)| value.view());
-    record.slots(&mut |keys, slots| {
-        let slot = keys.iter().position(|known| known.name == key).and_then(|index| slots.get(index));
-        if let Some(View::String(text)) = slot.and_then(|slot| slot.view()).or(extra) {
-            visit(text);
-        }
-    });
+    let known = place_of(record, key).and_then(|index| record.slot(index).view());
+    let extra = || record.rest().extras.iter().find(|(name, _)| **name == *key).map(|(_, value)| value.view());
+    if let Some(View::String(text)) = known.or_else(extra) {
+        visit(text);
+    }
 }
 
 /// Sets any key, known or not.
 pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
-    let mut value = Some(value);
-    record.slots_mut(&mut |keys, slots| {
-        if let Some(index) = keys.iter().position(|known| known.name == key)
-            && let Some(value) = value.take()
-        {
-            slots[index].read(value);
-        }
-    });
-    match value {
-        Some(value) => record.rest_mut().set_extra(key, value),
-        None if key == AI_FIELD_CONFIG => crate::ai::claim(record),
-        None => {}
+    match place_of(record, key) {
+        Some(index) => record.slot_mut(index).read(value),
+        None => record.rest_mut().set_extra(key, value),
+    }
+    if key == AI_FIELD_CONFIG && record.ai_config().is_some() {
+        crate::ai::claim(record);
     }
 }
 
 /// Removes any key, known or not, and returns what stood there. With the prompts, AI fields lose theirs.
 pub(crate) fn unset(record: &mut dyn Record, key: &str) -> Option<Value> {
     let old = get(record, key);
-    record.slots_mut(&mut |keys, slots| {
-        if let Some(index) = keys.iter().position(|known| known.name == key) {
-            slots[index].clear();
-        }
-        if key == AI_FIELD_CONFIG {
-            for slot in slots {
-                slot.each_ai_mut("", &mut |_, field| *field = AiField::bare());
-            }
-        }
-    });
+    if let Some(index) = place_of(record, key) {
+        record.slot_mut(index).clear();
+    }
+    if key == AI_FIELD_CONFIG {
+        each_mut(record, &mut |_, slot| slot.each_ai_mut("", &mut |_, field| *field = AiField::bare()));
+    }
     let rest = record.rest_mut();
     rest.take_extra(key);
     if key == AI_FIELD_CONFIG {

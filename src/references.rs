@@ -97,7 +97,7 @@ fn location(index: usize, node: &Node, pointer: Pointer<'_>) -> Location {
 }
 
 fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record, found: &mut Vec<Reference>) {
-    record::each_present(record, &mut |key, slot| {
+    for (key, slot) in record::each_present(record) {
         let pointer = Pointer::Key(pointer, key.name);
         let known = KEYS.iter().find(|(name, ..)| *name == key.name);
         if let (Some((_, target, by)), Some(View::String(value))) = (known, slot.view())
@@ -107,5 +107,5 @@ fn collect(index: usize, node: &Node, pointer: &Pointer<'_>, record: &dyn Record
             found.push(Reference { target: *target, by: *by, value: value.to_owned(), location });
         }
         slot.each_record(&pointer, &mut |pointer, inner| collect(index, node, pointer, inner, found));
-    });
+    }
 }

@@ -135,11 +135,12 @@ impl Writer<'_> {
     /// The known keys that are there, but for what is left out, in the order in which they are to be set.
     fn entries(&mut self, of: &str, record: &dyn Record, at: &At) -> (Vec<Entry>, Vec<LeftOut>) {
         let (mut entries, mut left_out) = (Vec::new(), Vec::new());
-        record::each_present(record, &mut |key: &Key, slot| {
-            let Some(view) = slot.view().filter(|_| key.name != AI_FIELD_CONFIG) else { return };
+        for (key, slot) in record::each_present(record) {
+            let Some(view) = slot.view().filter(|_| key.name != AI_FIELD_CONFIG) else { continue };
             let (value, at) = (view.to_value(), at.key(key.name));
             if let Some(reason) = self.may_leave_out(of, key, &value, record) {
-                return left_out.push(LeftOut { key: key.name, value, reason });
+                left_out.push(LeftOut { key: key.name, value, reason });
+                continue;
             }
             let mut parts = Vec::new();
             let mut whole = slot.holds().is_some();
@@ -154,7 +155,7 @@ impl Writer<'_> {
             }
             let parts = Some(parts).filter(|parts| whole && !parts.is_empty());
             entries.push(Entry { key: key.name, value, holds: slot.holds(), parts, at });
-        });
+        }
         // The setters of these set others too.
         entries.sort_by_key(|entry| !["timeout_seconds", "header_text"].contains(&entry.key));
         (entries, left_out)

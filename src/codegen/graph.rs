@@ -83,22 +83,23 @@ impl Writer<'_> {
             return EdgePart { ends: None, label: None, calls: Vec::new(), from_document };
         };
         let mut calls = Vec::new();
-        record::each_present(edge, &mut |key, slot| {
-            let Some(view) = slot.view() else { return };
+        for (key, slot) in record::each_present(edge) {
+            let Some(view) = slot.view() else { continue };
             let value = view.to_value();
             let text = value.as_str();
             let named = ["source", "target"].contains(&key.name) || key.name == "label" && text.is_some();
             let of_label = edge.label.as_str().and_then(|label| conditions.get(&[source, label]).copied());
             let reason = match key.name {
-                _ if named => return,
+                _ if named => continue,
                 _ if self.options.exact => None,
-                "label" if value == Value::Null => return,
+                "label" if value == Value::Null => continue,
                 "id" => Some(Reason::Answered),
                 "flow_condition_id" if text.is_some() && text == of_label => Some(Reason::ByLabel),
                 key => defaults::is_default("Edge", key, &value).then_some(Reason::Default),
             };
             if let Some(reason) = reason {
-                return self.differs(format!("{pointer}/{}", key.name), reason);
+                self.differs(format!("{pointer}/{}", key.name), reason);
+                continue;
             }
             let argument = vec![self.value(&value, "edge")];
             calls.push(match (slot.holds(), key.name) {
@@ -106,7 +107,7 @@ impl Writer<'_> {
                 (Some("a text"), key) => Expr::call(format!(".{key}"), argument),
                 (_, key) => Expr::call(".set", std::iter::once(Expr::Text(key.to_owned())).chain(argument).collect()),
             });
-        });
+        }
         if edge.label.is_empty() && !self.options.exact {
             self.differs(format!("{pointer}/label"), Reason::WrittenOut);
         } else if edge.label.is_absent() {

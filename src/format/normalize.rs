@@ -220,16 +220,14 @@ fn parse_text(record: &mut dyn Record, key: &str, messages: &mut Vec<String>) {
 
 /// Puts the typed keys of a record, and of the records in it, into their types.
 fn modernize(record: &mut dyn Record, messages: &mut Vec<String>) {
-    record.slots_mut(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            if slot.modernize() {
-                let kind = match slot.view() {
-                    Some(crate::view::View::Number(_)) => "a number",
-                    _ => "an object, not as JSON text",
-                };
-                messages.push(format!("wrote `{}` as {kind}", key.name));
-            }
-            slot.each_record_mut(&mut |inner| modernize(inner, messages));
+    record::each_mut(record, &mut |key, slot| {
+        if slot.modernize() {
+            let kind = match slot.view() {
+                Some(crate::view::View::Number(_)) => "a number",
+                _ => "an object, not as JSON text",
+            };
+            messages.push(format!("wrote `{}` as {kind}", key.name));
         }
+        slot.each_record_mut(&mut |inner| modernize(inner, messages));
     });
 }

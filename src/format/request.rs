@@ -109,23 +109,19 @@ fn belong_to_condition(flow: &Flow) -> Vec<bool> {
 fn prepare(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved>) {
     resolve(named, record, unresolved);
     strip_read_only(record);
-    record.slots_mut(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            let is_tool = key.name == "flow_agent_function_tools";
-            slot.each_record_mut(&mut |inner| match record::get(inner, "name").filter(|_| is_tool) {
-                Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
-                _ => prepare(named, inner, unresolved),
-            });
-        }
+    record::each_mut(record, &mut |key, slot| {
+        let is_tool = key.name == "flow_agent_function_tools";
+        slot.each_record_mut(&mut |inner| match record::get(inner, "name").filter(|_| is_tool) {
+            Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
+            _ => prepare(named, inner, unresolved),
+        });
     });
 }
 
 fn strip_read_only(record: &mut dyn Record) {
-    record.slots_mut(&mut |keys, slots| {
-        for (key, slot) in keys.iter().zip(slots) {
-            if key.role == Role::ReadOnly {
-                slot.clear();
-            }
+    record::each_mut(record, &mut |key, slot| {
+        if key.role == Role::ReadOnly {
+            slot.clear();
         }
     });
 }

@@ -1,8 +1,8 @@
 //! Known keys in camel case, as the platform's older API answers them.
 
-use super::{Key, Record, Rest, each_inner, index_of};
+use super::{Record, Rest, each_inner, each_mut, index_of};
 use crate::ai;
-use crate::field::{Field, Slot};
+use crate::field::Field;
 use crate::pointer::Pointer;
 use crate::text::is_camel_case_of;
 use crate::value::{self, Value};
@@ -24,8 +24,7 @@ pub(crate) fn rename_camel_case(record: &mut dyn Record, renamed: &mut dyn FnMut
             continue;
         };
         let (old, value) = record.rest_mut().take_known(at, known);
-        let mut value = Some(value);
-        record.slots_mut(&mut |_, slots| value.take().into_iter().for_each(|value| slots[known].read(value)));
+        record.slot_mut(known).read(value);
         renamed(&old, new);
         names.push((old, new));
     }
@@ -37,24 +36,18 @@ pub(crate) fn rename_camel_case(record: &mut dyn Record, renamed: &mut dyn FnMut
     if !names.is_empty() {
         ai::claim(record);
     }
-    record.slots_mut(&mut |_, slots| {
-        for slot in slots {
-            slot.each_record_mut(&mut |inner| rename_camel_case(inner, renamed));
-        }
-    });
+    each_mut(record, &mut |_, slot| slot.each_record_mut(&mut |inner| rename_camel_case(inner, renamed)));
 }
 
 /// The index and the name of the known key that a key is in camel case, if that is not there.
 fn known_key(record: &dyn Record, key: &str) -> Option<(usize, &'static str)> {
-    let mut known = None;
-    if key.contains(|letter: char| letter.is_ascii_uppercase()) {
-        record.slots(&mut |keys, slots| {
-            let is_meant = |(known, slot): (&Key, &&dyn Slot)| is_camel_case_of(key, known.name) && slot.is_empty();
-            let index = keys.iter().zip(slots).position(is_meant);
-            known = index.map(|index| (index, keys[index].name));
-        });
+    if !key.contains(|letter: char| letter.is_ascii_uppercase()) {
+        return None;
     }
-    known
+    let mut known = record.keys().iter().enumerate();
+    let (index, known) =
+        known.find(|(index, known)| is_camel_case_of(key, known.name) && record.slot(*index).is_empty())?;
+    Some((index, known.name))
 }
 
 impl Rest {

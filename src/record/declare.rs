@@ -85,18 +85,30 @@ macro_rules! record {
         }
 
         impl $crate::record::Record for $Name {
-            fn slots<'a>(
-                &'a self,
-                visit: &mut dyn FnMut(&'static [$crate::record::Key], &[&'a dyn $crate::field::Slot]),
-            ) {
-                visit(<Self as $crate::record::Described>::KEYS, &[$(&self.$field),*]);
+            fn keys(&self) -> &'static [$crate::record::Key] {
+                <Self as $crate::record::Described>::KEYS
             }
 
-            fn slots_mut(
-                &mut self,
-                visit: &mut dyn FnMut(&'static [$crate::record::Key], &mut [&mut dyn $crate::field::Slot]),
-            ) {
-                visit(<Self as $crate::record::Described>::KEYS, &mut [$(&mut self.$field),*]);
+            fn slot(&self, index: usize) -> &dyn $crate::field::Slot {
+                let place = 0;
+                $(
+                    if index == place {
+                        return &self.$field;
+                    }
+                    let place = place + 1;
+                )*
+                unreachable!("{index} is beyond the {place} keys")
+            }
+
+            fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::field::Slot {
+                let place = 0;
+                $(
+                    if index == place {
+                        return &mut self.$field;
+                    }
+                    let place = place + 1;
+                )*
+                unreachable!("{index} is beyond the {place} keys")
             }
 
             fn declared(&self, visit: &mut dyn FnMut($crate::view::Name<'_>, $crate::view::View<'_>)) {

@@ -102,9 +102,5 @@ fn put(record: &mut dyn Record, ids: &mut dyn Iterator<Item = Option<String>>) {
             record::unset(record, key);
         }
     }
-    record.slots_mut(&mut |_, slots| {
-        for slot in slots {
-            slot.each_record_mut(&mut |inner| put(inner, ids));
-        }
-    });
+    record::each_mut(record, &mut |_, slot| slot.each_record_mut(&mut |inner| put(inner, ids)));
 }

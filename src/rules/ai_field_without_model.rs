@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
                 .help("set `provider_model_name`");
         };
         let config = node.node.kind.config();
-        each_of(config, config.with_ai(), &mut |key, _| report(key.name));
+        each_of(config, config.with_ai()).for_each(|(key, _)| report(key.name));
         ai::each_text(config, &mut |key, paths| {
             if !paths.is_empty() {
                 report(key);

@@ -126,9 +126,9 @@ fn check_record(pointer: &Pointer<'_>, record: &dyn Record, report: &mut Report<
         Standing::Null => report(pointer, "null", "an object"),
         Standing::Missing => {}
         Standing::Object => {
-            each_of(record, record.mismatched() | record.holders(), &mut |key, slot| {
+            for (key, slot) in each_of(record, record.mismatched() | record.holders()) {
                 check_slot(&Pointer::Key(pointer, key.name), slot, report);
-            });
+            }
             for (key, value) in &record.rest().extras {
                 if let Some((found, wanted)) = value.no_json() {
                     report(&Pointer::Key(pointer, key), found, wanted);

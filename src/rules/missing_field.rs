@@ -81,13 +81,13 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
 }
 
 fn check_record(pointer: &Pointer<'_>, record: &dyn Record, node: NodeRef<'_>, sink: &mut Sink<'_>) {
-    each_of(record, record.missing(), &mut |key, _| {
+    for (key, _) in each_of(record, record.missing()) {
         let at = String::from(Pointer::Key(pointer, key.name));
         let place = at.strip_prefix(CONFIG).unwrap_or(&at).trim_start_matches('/');
         sink.node(node, format!("{} has no {}", node.named(), quoted(place)))
             .at(at.clone())
             .help(format!("set `{}`", key.name));
-    });
+    }
     each_inner(record, pointer, &mut |_, pointer, inner| {
         if let Standing::Object = standing(inner) {
             check_record(pointer, inner, node, sink);

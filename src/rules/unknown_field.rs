@@ -5,7 +5,7 @@ use crate::fix::Edit;
 use crate::hash::HashSet;
 use crate::node::{Key, Kind, Node, Role};
 use crate::pointer::Pointer;
-use crate::record::{self, Record, Standing, each_inner, standing};
+use crate::record::{self, Record, Standing, each_inner, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
 use crate::value::{Value, plain};
 
@@ -174,18 +174,15 @@ fn check_record(
             diagnostic.help(format!("remove it: `{new}` is there, and says something else"));
             continue;
         }
-        record.slots(&mut |keys, slots| {
-            let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
-            let slot = |known: &str| keys.iter().zip(slots).find(|(key, _)| key.name == known);
-            let is_there = |known: &str| slot(known).is_some_and(|(_, slot)| !slot.is_empty());
-            let Some(known) = suggest(cx, key, &names, is_there, diagnostic) else { return };
-            // What the platform knows a thing by is not for a guess.
-            let may_be_given = |key: &Key| key.name != "id" && key.role != Role::ReadOnly;
-            let is_free = slot(known).is_some_and(|(key, slot)| may_be_given(key) && slot.view().is_none());
-            if is_free && taken.insert(known) {
-                diagnostic.fix(Edit::rename(known));
-            }
-        });
+        let names: Vec<&str> = record.keys().iter().map(|key| key.name).collect();
+        let slot = |known: &str| each_present(record).find(|(key, _)| key.name == known).map(|(_, slot)| slot);
+        let is_there = |known: &str| slot(known).is_some_and(|slot| !slot.is_empty());
+        let Some(known) = suggest(cx, key, &names, is_there, diagnostic) else { continue };
+        // What the platform knows a thing by is not for a guess.
+        let is_guessable = |key: &Key| key.name == known && known != "id" && key.role != Role::ReadOnly;
+        if record.keys().iter().any(is_guessable) && slot(known).is_none() && taken.insert(known) {
+            diagnostic.fix(Edit::rename(known));
+        }
     }
     each_inner(record, pointer, &mut |key, pointer, inner| check_record(cx, key.name, pointer, inner, node, sink));
 }

@@ -43,12 +43,12 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
-        each_present(node.node.kind.config(), &mut |key, slot| {
-            let Some(View::String(text)) = slot.view() else { return };
+        for (key, slot) in each_present(node.node.kind.config()) {
+            let Some(View::String(text)) = slot.view() else { continue };
             let values = key.values.iter().copied();
             // A blank one is an unset one, and what a placeholder becomes is not known.
             if key.values.is_empty() || is_blank(text) || text.contains("{{") || key.values.contains(&text) {
-                return;
+                continue;
             }
             let meant = cx.closest(text, values.clone());
             let help = match meant {
@@ -60,6 +60,6 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             if let Some(known) = meant {
                 diagnostic.fix(Edit::text(text, known));
             }
-        });
+        }
     }
 }
