@@ -118,6 +118,7 @@ mod edge;
 mod endpoint;
 mod error;
 mod field;
+mod firsts;
 mod fix;
 mod flow;
 mod format;

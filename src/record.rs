@@ -85,6 +85,8 @@ pub(crate) trait Record: Members {
     fn holders(&self) -> u64;
     /// Which known keys are there that may hold any JSON: a bit a key.
     fn open(&self) -> u64;
+    /// Which known keys are there whose values are documented: a bit a key.
+    fn listed(&self) -> u64;
     fn rest(&self) -> &Rest;
     fn rest_mut(&mut self) -> &mut Rest;
     /// The record's `ai_field_config`, if it has one.
@@ -254,6 +256,17 @@ pub(crate) fn each_inner(
     for (key, slot) in each_of(record, record.holders()) {
         slot.each_record(&Pointer::Key(pointer, key.name), &mut |pointer, inner| visit(key, pointer, inner));
     }
+}
+
+/// Whether the keys of a record, and of those in it, are all known and of their types, and none is missing.
+pub(crate) fn is_regular(record: &dyn Record) -> bool {
+    let Rest { extras, instead, .. } = record.rest();
+    let mut is =
+        extras.is_empty() && matches!(instead, Instead::Object) && (record.mismatched() | record.missing()) == 0;
+    if is {
+        each_inner(record, &Pointer::Start(""), &mut |_, _, inner| is = is && is_regular(inner));
+    }
+    is
 }
 
 fn has_keys(record: &dyn Record) -> bool {

@@ -1,9 +1,36 @@
 //! Questions about texts, and documentation as text.
 
+use std::hash::{Hash, Hasher};
+
 /// Whether a text is empty, or nothing but white space, of which JavaScript has one more character than Unicode: a byte order
 /// mark.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|character| character.is_whitespace() || character == '\u{feff}')
+}
+
+/// A text that equals any other which differs from it in case alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Folded<'a>(pub(crate) &'a str);
+
+impl Folded<'_> {
+    fn letters(self) -> impl Iterator<Item = char> {
+        // The small sigma has two forms.
+        self.0.chars().flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter })
+    }
+}
+
+impl PartialEq for Folded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.letters().eq(other.letters())
+    }
+}
+
+impl Eq for Folded<'_> {}
+
+impl Hash for Folded<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.letters().for_each(|letter| letter.hash(state));
+    }
 }
 
 /// Documentation without its examples in Rust, and with the names of Rust items as plain code.
@@ -37,7 +64,17 @@ pub(crate) fn is_camel_case_of(key: &str, known: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_camel_case_of;
+    use super::{Folded, is_camel_case_of};
+
+    #[test]
+    fn case_alone_makes_no_difference() {
+        for (one, other) in [("Support", "sUPPORT"), ("ΟΔΟΣ", "οδος"), ("Ç", "ç"), ("", "")] {
+            assert!(Folded(one) == Folded(other), "{one} {other}");
+        }
+        for (one, other) in [("support", "supports"), ("é", "e"), ("a b", "ab")] {
+            assert!(Folded(one) != Folded(other), "{one} {other}");
+        }
+    }
 
     #[test]
     fn a_key_in_camel_case_is_told_from_any_other() {

@@ -1,12 +1,11 @@
 //! What the rules about messages share: the parts of an interactive message, and what is too long for WhatsApp.
 
-use std::collections::hash_map::Entry;
 use std::fmt;
 
 use crate::ai::Text;
 use crate::asked::names_nothing;
 use crate::field::Field;
-use crate::hash::HashMap;
+use crate::firsts::Firsts;
 use crate::node::{Button, ListRow, ListSection, SendInteractive};
 use crate::rule::{Context, NodeRef};
 use crate::template;
@@ -77,14 +76,11 @@ pub(crate) fn is_expanded(expanded: &Field<Object>) -> bool {
 
 /// Each literal text that an earlier one equals, with the places of both: what a placeholder becomes is not known.
 pub(crate) fn repeated<'a, P: Copy>(texts: impl Iterator<Item = (P, Option<&'a str>)>) -> Vec<(P, P, &'a str)> {
-    let mut first = HashMap::default();
+    let mut first = Firsts::default();
     let mut repeated = Vec::new();
     for (place, text) in texts {
         let Some(text) = text.filter(|text| !is_blank(text) && !template::is_dynamic(text)) else { continue };
-        match first.entry(text) {
-            Entry::Vacant(entry) => _ = entry.insert(place),
-            Entry::Occupied(entry) => repeated.push((place, *entry.get(), text)),
-        }
+        repeated.extend(first.earlier(text, place).map(|first| (place, first, text)));
     }
     repeated
 }

@@ -7,7 +7,7 @@ use crate::caller::Caller;
 use crate::field::{Field, Slot};
 use crate::id::NodeId;
 use crate::levels::Allow;
-use crate::record::{Record, record};
+use crate::record::{self, Record, record};
 use crate::shell::Shell;
 use crate::value::{Number, Value};
 
@@ -204,6 +204,19 @@ impl Node {
             ("/position", &self.position),
             ("/data/display_name", &self.display_name),
         ]
+    }
+
+    /// Whether the keys of the node and its configuration are all known and of their types, and none is missing.
+    pub(crate) fn is_regular(&self) -> bool {
+        self.instead().is_none()
+            && self.data_instead().is_none()
+            && self.has_data()
+            && !self.id.is_empty()
+            && !matches!(self.kind, Kind::Raw(_))
+            && self.envelope_slots().into_iter().all(|(_, slot)| slot.mismatch().is_none())
+            && self.position.value().is_none_or(|position| record::is_regular(position))
+            && self.unknown_keys().next().is_none()
+            && record::is_regular(self.kind.config())
     }
 
     /// The keys of the envelope that no type knows, each with where it stands.

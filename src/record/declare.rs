@@ -148,6 +148,11 @@ macro_rules! record {
                 if OPEN == 0 { 0 } else { OPEN & self.present() }
             }
 
+            fn listed(&self) -> u64 {
+                const LISTED: u64 = $crate::record::bits([$(!$crate::record::record!(@values $($values)?).is_empty()),*]);
+                if LISTED == 0 { 0 } else { LISTED & self.present() }
+            }
+
             fn rest(&self) -> &$crate::record::Rest {
                 &self.rest
             }
@@ -243,7 +248,7 @@ macro_rules! record {
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
 
-    (@values) => { &[] };
+    (@values) => { &[] as &[&str] };
     (@values $values:expr) => { &$values };
 
     (@required required) => { true };

@@ -35,6 +35,8 @@ pub(crate) struct Context<'a> {
     pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
     pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
     reached: OnceCell<Vec<bool>>,
+    /// Whether each node is regular, once anyone has asked.
+    regular: Vec<Cell<Option<bool>>>,
     /// How many more letters may be compared, each with each of another word, to find what was meant, so that a flow of
     /// nothing but mistakes takes no longer than another.
     effort: Cell<usize>,
@@ -60,6 +62,7 @@ impl<'a> Context<'a> {
             tools: OnceCell::new(),
             endpoints: OnceCell::new(),
             reached: OnceCell::new(),
+            regular: vec![Cell::new(None); flow.nodes().len()],
             effort: Cell::new(EFFORT),
         }
     }
@@ -99,6 +102,16 @@ impl<'a> Context<'a> {
     pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeRef<'a>> {
         let (first, end) = self.window.get().nodes;
         (first..end).zip(&self.flow.nodes()[first..end]).map(|(index, node)| NodeRef { index, node })
+    }
+
+    /// The nodes of which something may be said that is amiss with their keys, whatever those mean, in order.
+    pub(crate) fn irregular_nodes(&self) -> impl Iterator<Item = NodeRef<'a>> {
+        self.nodes().filter(|node| {
+            let known = &self.regular[node.index];
+            let is_regular = known.get().unwrap_or_else(|| node.node.is_regular());
+            known.set(Some(is_regular));
+            !is_regular
+        })
     }
 
     /// The nodes of one type with their configurations, in order.

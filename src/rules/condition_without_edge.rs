@@ -1,6 +1,6 @@
 //! `condition-without-edge`.
 
-use crate::hash::HashSet;
+use crate::firsts::Firsts;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 
@@ -61,22 +61,27 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let misspelt = cx.left_by_misspelt_edges();
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let edges: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
-        let mut labels = HashSet::default();
-        let conditions: Vec<_> = super::labelled(decide).filter(|(_, label, _)| labels.insert(*label)).collect();
-        // An edge with a label that is no condition's, or with a misspelt source, is reported; it may be the one.
-        if misspelt[node.index] || !edges.is_subset(&labels) {
+        let edges: Firsts<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
+        // That nothing is filled in there, `template-not-supported` says.
+        let is_followed = |label: &str| edges.contains(label) || label.contains("{{");
+        let has_edges = cx.edges_from(node).len() > 0;
+        if has_edges && super::labelled(decide).all(|(_, label, _)| is_followed(label)) {
             continue;
         }
-        if edges.is_empty() && conditions.len() > 1 {
+        let mut labels = Firsts::default();
+        let conditions: Vec<_> =
+            super::labelled(decide).filter(|(_, label, _)| labels.earlier(*label, ()).is_none()).collect();
+        // An edge with a label that is no condition's, or with a misspelt source, is reported; it may be the one.
+        if misspelt[node.index] || cx.edges_from(node).any(|edge| !labels.contains(edge.edge.label())) {
+            continue;
+        }
+        if !has_edges && conditions.len() > 1 {
             let names = listed(conditions.iter().map(|(_, label, _)| *label));
             sink.node(node, format!("no edge leaves {}, which decides between {names}", node.named()))
                 .help("add an edge for each condition, labelled as the condition is");
             continue;
         }
-        // That nothing is filled in there, `template-not-supported` says.
-        let followed = |label: &str| edges.contains(label) || label.contains("{{");
-        for (index, label, _) in conditions.into_iter().filter(|(_, label, _)| !followed(label)) {
+        for (index, label, _) in conditions.into_iter().filter(|(_, label, _)| !is_followed(label)) {
             sink.node(node, format!("no edge out of {} is labelled {}", node.named(), quoted(label)))
                 .config(format_args!("conditions/{index}"))
                 .help(

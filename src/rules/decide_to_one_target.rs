@@ -56,16 +56,16 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let labels: HashSet<&str> = super::labelled(decide).map(|(_, label, _)| label).collect();
-        let followed: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
-        // A label without an edge, or an edge without its condition, is a difference, and reported.
-        if labels.len() < 2 || labels != followed {
-            continue;
-        }
         let mut targets = cx.edges_from(node).map(|edge| cx.target(edge).map(|target| target.index));
         let Some(Some(first)) = targets.next() else { continue };
         // Edges back to the node are reported by `self-loop`.
-        if first != node.index && targets.all(|target| target == Some(first)) {
+        if first == node.index || targets.any(|target| target != Some(first)) {
+            continue;
+        }
+        let labels: HashSet<&str> = super::labelled(decide).map(|(_, label, _)| label).collect();
+        let followed: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
+        // A label without an edge, or an edge without its condition, is a difference, and reported.
+        if labels.len() > 1 && labels == followed {
             let target = cx.node(first);
             sink.node(node, format!("all edges out of {} lead to {}", node.named(), target.named()))
                 .help("lead them to different steps, or remove the node");

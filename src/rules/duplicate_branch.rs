@@ -1,10 +1,8 @@
 //! `duplicate-branch`.
 
-use std::collections::hash_map::Entry;
-
-use crate::hash::HashMap;
+use crate::firsts::Firsts;
 use crate::node::Decide;
-use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
+use crate::rule::{Context, Sink, quoted, rule};
 use crate::text::is_blank;
 
 rule! {
@@ -65,17 +63,13 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, _) in cx.nodes_of::<Decide>() {
-        let mut first: HashMap<&str, EdgeRef<'_>> = HashMap::default();
+        let mut first = Firsts::default();
         for edge in cx.edges_from(node).filter(|edge| !is_blank(edge.edge.label())) {
-            match first.entry(edge.edge.label()) {
-                Entry::Vacant(entry) => _ = entry.insert(edge),
-                Entry::Occupied(entry) => {
-                    let message = format!("two edges leave {} by {}", node.named(), quoted(edge.edge.label()));
-                    sink.edge(edge, message)
-                        .at("/label")
-                        .related(entry.get().location(), "the first of them")
-                        .help("label it with another condition, or remove it");
-                }
+            if let Some(first) = first.earlier(edge.edge.label(), edge) {
+                sink.edge(edge, format!("two edges leave {} by {}", node.named(), quoted(edge.edge.label())))
+                    .at("/label")
+                    .related(first.location(), "the first of them")
+                    .help("label it with another condition, or remove it");
             }
         }
     }

@@ -1,8 +1,9 @@
 //! `duplicate-condition-description`.
 
-use crate::hash::HashMap;
+use crate::firsts::Firsts;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::Folded;
 
 rule! {
     /// ## What it does
@@ -60,15 +61,14 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if decide.decision_type.as_str() != Some("ai") {
             continue;
         }
-        let mut described = HashMap::default();
+        let mut described = Firsts::default();
         for (index, label, condition) in super::labelled(decide) {
             let Some(description) = condition.description.as_str().map(str::trim).filter(|text| !text.is_empty())
             else {
                 continue;
             };
-            let earlier = *described.entry(description.to_lowercase()).or_insert(label);
             // The same label twice is reported by `duplicate-condition-label`.
-            if earlier != label {
+            if let Some(earlier) = described.earlier(Folded(description), label).filter(|earlier| *earlier != label) {
                 let (earlier, label) = (quoted(earlier), quoted(label));
                 let message =
                     format!("the conditions {earlier} and {label} of {} have the same description", node.named());

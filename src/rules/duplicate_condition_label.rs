@@ -1,6 +1,6 @@
 //! `duplicate-condition-label`.
 
-use crate::hash::HashSet;
+use crate::firsts::Firsts;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::text::is_blank;
@@ -60,10 +60,10 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let mut seen = HashSet::default();
+        let mut seen = Firsts::default();
         for (index, condition) in decide.conditions.value().into_iter().flatten().enumerate() {
             let Some(label) = condition.label.as_str().filter(|label| !is_blank(label)) else { continue };
-            if !seen.insert(label) {
+            if seen.earlier(label, ()).is_some() {
                 sink.node(node, format!("two conditions of {} are labelled {}", node.named(), quoted(label)))
                     .config(format_args!("conditions/{index}/label"))
                     .help("give one of them another label, or remove it");

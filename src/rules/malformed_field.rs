@@ -2,7 +2,7 @@
 
 use crate::endpoint;
 use crate::field::{Content, NOT_FINITE, NOT_FINITE_INSIDE, Slot, TOO_DEEP};
-use crate::node::Kind;
+use crate::node::{Kind, SendTemplate};
 use crate::pointer::{Pointer, escaped};
 use crate::record::{Record, Standing, each_of, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
@@ -55,8 +55,13 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             diagnostic.help = help(found, wanted).map(str::to_owned);
         }
     }
-    for node in cx.nodes() {
+    for node in cx.irregular_nodes() {
         check_node(node, sink);
+    }
+    for (node, template) in cx.nodes_of::<SendTemplate>() {
+        if let Some(other) = template.parameters.value().filter(|parameters| !may_fill(parameters)) {
+            report(node, sink)(&Pointer::Start("/data/config/parameters"), other.kind_name(), "an object or a list");
+        }
     }
     for edge in cx.edges() {
         check_record(&Pointer::Start(""), edge.edge, &mut |pointer, found, wanted| {
@@ -81,12 +86,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
-    let report = &mut |pointer: &Pointer<'_>, found: &str, wanted: &str| {
+fn report(node: NodeRef<'_>, sink: &mut Sink<'_>) -> impl FnMut(&Pointer<'_>, &str, &str) {
+    move |pointer, found, wanted| {
         let pointer = String::from(*pointer);
         let diagnostic = sink.node(node, message(&node.named(), &pointer, found, wanted)).at(pointer);
         diagnostic.help = help(found, wanted).map(str::to_owned);
-    };
+    }
+}
+
+fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
+    let report = &mut report(node, sink);
     if let Some(other) = node.node.instead() {
         return report(&Pointer::Start(""), other.kind_name(), "an object");
     }
@@ -103,11 +112,6 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
     // Where there is none, `missing-config` says so.
     if !matches!(standing(config), Standing::Null) {
         check_record(&Pointer::Start(CONFIG), config, report);
-    }
-    if let Kind::SendTemplate(template) = &node.node.kind
-        && let Some(other) = template.parameters.value().filter(|parameters| !may_fill(parameters))
-    {
-        report(&Pointer::Start("/data/config/parameters"), other.kind_name(), "an object or a list");
     }
 }
 

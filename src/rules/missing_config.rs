@@ -43,7 +43,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    for node in cx.nodes() {
+    for node in cx.irregular_nodes() {
         // A node without `data` or of an unknown type is reported for that.
         if !node.node.has_data() || node.node.data_instead().is_some() || matches!(node.node.kind, Kind::Raw(_)) {
             continue;

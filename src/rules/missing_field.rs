@@ -44,7 +44,7 @@ rule! {
 const CONFIG: &str = "/data/config";
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    for node in cx.nodes().filter(|node| node.node.instead().is_none()) {
+    for node in cx.irregular_nodes().filter(|node| node.node.instead().is_none()) {
         check_node(node, sink);
     }
     for edge in cx.edges().filter(|edge| matches!(standing(edge.edge), Standing::Object)) {

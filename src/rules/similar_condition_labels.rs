@@ -1,8 +1,9 @@
 //! `similar-condition-labels`.
 
-use crate::hash::{HashMap, HashSet};
+use crate::firsts::Firsts;
 use crate::node::Decide;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::Folded;
 
 rule! {
     /// ## What it does
@@ -62,15 +63,13 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let mut seen = HashSet::default();
-        let mut folded = HashMap::default();
+        let (mut seen, mut folded) = (Firsts::default(), Firsts::default());
         for (index, label, _) in super::labelled(decide) {
             // The same label twice is reported by `duplicate-condition-label`.
-            if !seen.insert(label) {
+            if seen.earlier(label, ()).is_some() {
                 continue;
             }
-            let earlier = *folded.entry(label.trim().to_lowercase()).or_insert(label);
-            if earlier != label {
+            if let Some(earlier) = folded.earlier(Folded(label.trim()), label) {
                 let (earlier, label) = (quoted(earlier), quoted(label));
                 sink.node(
                     node,

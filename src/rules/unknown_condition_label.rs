@@ -1,7 +1,7 @@
 //! `unknown-condition-label`.
 
+use crate::firsts::Firsts;
 use crate::fix::Edit;
-use crate::hash::HashSet;
 use crate::node::Decide;
 use crate::rule::{Context, EdgeRef, Sink, listed, quoted, rule};
 use crate::text::is_blank;
@@ -65,18 +65,19 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, decide) in cx.nodes_of::<Decide>() {
         let conditions = decide.conditions.value().map_or(&[][..], Vec::as_slice);
-        let labels: Vec<&str> = conditions.iter().filter_map(|condition| condition.label.as_str()).collect();
         // Where there are none, or some cannot be told, that is reported.
-        if labels.is_empty() || labels.len() < conditions.len() {
+        if conditions.is_empty() || conditions.iter().any(|condition| condition.label.as_str().is_none()) {
             continue;
         }
-        let mut known = HashSet::default();
-        let labels: Vec<&str> = labels.into_iter().filter(|label| known.insert(*label)).collect();
+        let labels = || conditions.iter().filter_map(|condition| condition.label.as_str());
+        let known: Firsts<&str> = labels().collect();
         let is_unknown = |edge: &EdgeRef<'_>| !known.contains(edge.edge.label()) && !is_blank(edge.edge.label());
         let edges: Vec<EdgeRef<'_>> = cx.edges_from(node).filter(is_unknown).collect();
         if edges.is_empty() {
             continue;
         }
+        let mut told = Firsts::default();
+        let labels: Vec<&str> = labels().filter(|label| told.earlier(*label, ()).is_none()).collect();
         let names = listed(labels.iter().copied().filter(|label| !is_blank(label)));
         for edge in edges {
             let label = edge.edge.label();

@@ -68,7 +68,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     if cx.is_beginning() {
         check_flow(cx, sink);
     }
-    for node in cx.nodes() {
+    for node in cx.irregular_nodes() {
         check_node(cx, node, sink);
         if let Kind::Raw(_) = node.node.kind {
             continue;

@@ -1,7 +1,7 @@
 //! `unknown-value`.
 
 use crate::fix::Edit;
-use crate::record::each_present;
+use crate::record::each_of;
 use crate::rule::{Context, Sink, listed, quoted, rule};
 use crate::text::is_blank;
 use crate::view::View;
@@ -43,11 +43,11 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
-        for (key, slot) in each_present(node.node.kind.config()) {
+        for (key, slot) in each_of(node.node.kind.config(), node.node.kind.config().listed()) {
             let Some(View::String(text)) = slot.view() else { continue };
             let values = key.values.iter().copied();
             // A blank one is an unset one, and what a placeholder becomes is not known.
-            if key.values.is_empty() || is_blank(text) || text.contains("{{") || key.values.contains(&text) {
+            if is_blank(text) || text.contains("{{") || key.values.contains(&text) {
                 continue;
             }
             let meant = cx.closest(text, values.clone());
