@@ -18,11 +18,13 @@ impl From<Pointer<'_>> for String {
                 Pointer::Start(start) => text.push_str(start),
                 Pointer::Key(before, key) => {
                     spell(before, text);
-                    text.extend(["/", &escaped(key)]);
+                    text.push('/');
+                    text.push_str(&escaped(key));
                 }
                 Pointer::Index(before, index) => {
                     spell(before, text);
-                    text.extend(["/", itoa::Buffer::new().format(index)]);
+                    text.push('/');
+                    text.push_str(itoa::Buffer::new().format(index));
                 }
             }
         }

@@ -124,26 +124,32 @@ pub(crate) fn cut(text: &str, parts: impl IntoIterator<Item = Range<usize>>) -> 
 
 /// Whether it is worth to look closely: some word has letters and digits, or may be a URL with a password.
 fn may_hold(text: &str) -> bool {
-    let (mut length, mut letter, mut digit, mut at, mut colon) = (0, false, false, false, false);
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => letter = true,
-            b'0'..=b'9' => digit = true,
-            b'@' => at = true,
-            b':' => colon = true,
-            0..=b' ' => {
-                (length, letter, digit, at, colon) = (0, false, false, false, false);
-                continue;
-            }
-            _ => {}
-        }
-        length += 1;
-        if ((letter && digit) || (at && colon)) && length >= SHORTEST {
-            return true;
-        }
-    }
-    false
+    text.as_bytes().split(|byte| *byte <= b' ').filter(|word| word.len() >= SHORTEST).any(|word| {
+        let sorts = word.iter().fold(0, |sorts, byte| sorts | SORTS[usize::from(*byte)]);
+        [LETTER | DIGIT, AT | COLON].into_iter().any(|both| sorts & both == both)
+    })
 }
+
+const LETTER: u8 = 1;
+const DIGIT: u8 = 2;
+const AT: u8 = 4;
+const COLON: u8 = 8;
+
+/// What each byte is of these.
+const SORTS: [u8; 256] = {
+    let (mut sorts, mut byte) = ([0; 256], 0_u8);
+    while byte < u8::MAX {
+        sorts[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0'..=b'9' => DIGIT,
+            b'@' => AT,
+            b':' => COLON,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    sorts
+};
 
 /// A text with nothing in the place of placeholders and secrets of the project, in which all else keeps its place.
 fn blanked(text: &str) -> Cow<'_, str> {

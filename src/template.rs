@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr2_iter;
+use memchr::{memchr_iter, memchr2_iter, memrchr_iter};
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +57,12 @@ fn marked(text: &str) -> Piece<'_> {
     if let Some(inside) = text.strip_prefix(SECRET) {
         return inside.split_once('}').map_or(Piece::Literal(text), |(name, _)| Piece::Secret(name));
     }
-    let Some(close) = pairs(text).position(|pair| pair == CLOSE.as_bytes()) else {
+    let is_twice = |at: &usize| text.as_bytes().get(*at) == text.as_bytes().get(at + 1);
+    let Some(close) = memchr_iter(b'}', text.as_bytes()).find(is_twice) else {
         return Piece::Unclosed(&text[OPEN.len()..]);
     };
-    let open = pairs(&text[..close]).rposition(|pair| pair == OPEN.as_bytes()).unwrap_or_default();
+    let opens = memrchr_iter(b'{', &text.as_bytes()[..close]);
+    let open = opens.filter(|at| at + 1 < close).find(is_twice).unwrap_or_default();
     let skipped = &text[..open];
     match skipped.strip_prefix(OPEN).filter(|unclosed| !unclosed.trim_matches('{').is_empty()) {
         Some(unclosed) => Piece::Unclosed(unclosed),
@@ -72,7 +74,10 @@ fn marked(text: &str) -> Piece<'_> {
 /// Where the next placeholder or secret begins.
 fn next_mark(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let begins = |at: &usize| bytes[*at..].starts_with(OPEN.as_bytes()) || bytes[*at..].starts_with(SECRET.as_bytes());
+    let begins = |at: &usize| match bytes[*at] {
+        b'$' => bytes[*at..].starts_with(SECRET.as_bytes()),
+        _ => bytes.get(at + 1) == Some(&b'{'),
+    };
     memchr2_iter(b'{', b'$', bytes).find(begins)
 }
 

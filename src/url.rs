@@ -1,11 +1,12 @@
 //! URLs, as far as rules ask about them.
 
+use std::borrow::Cow;
 use std::net::Ipv4Addr;
 
-use memchr::memchr3;
+use memchr::{memchr, memchr3};
 
 use crate::secret;
-use crate::template::STAND_IN;
+use crate::template::{STAND_IN, has_mark, with_stand_ins};
 
 /// The parts of an absolute URL.
 pub(crate) struct Url<'a> {
@@ -18,7 +19,7 @@ pub(crate) struct Url<'a> {
 impl<'a> Url<'a> {
     /// Takes a URL apart whose placeholders have [stand-ins](crate::template::with_stand_ins).
     pub(crate) fn of(text: &'a str) -> Option<Self> {
-        let (scheme, rest) = text.split_once("://")?;
+        let (scheme, rest) = split_scheme(text)?;
         if !scheme.chars().all(|character| character.is_ascii_alphanumeric()) {
             return None;
         }
@@ -50,6 +51,20 @@ impl<'a> Url<'a> {
     }
 }
 
+/// The scheme of a URL, and what follows it. No scheme holds a colon.
+fn split_scheme(url: &str) -> Option<(&str, &str)> {
+    let colon = memchr(b':', url.as_bytes())?;
+    Some((&url[..colon], url[colon..].strip_prefix("://")?))
+}
+
+/// A URL as far as its path, with [stand-ins](with_stand_ins) for what is filled in; all of it where something is filled in
+/// before its path, which may hold a slash itself.
+pub(crate) fn address(url: &str) -> Cow<'_, str> {
+    let path = split_scheme(url).and_then(|(_, rest)| Some(&rest[memchr3(b'/', b'?', b'#', rest.as_bytes())?..]));
+    let address = &url[..url.len() - path.map_or(0, str::len)];
+    if has_mark(address) { with_stand_ins(url) } else { address.into() }
+}
+
 /// A URL without the parts that may hold a secret: the user before an `@`, and the query.
 pub(crate) fn without_secrets(text: &str) -> String {
     // A password may hold what ends a host.
@@ -64,7 +79,7 @@ pub(crate) fn without_secrets(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Url, without_secrets};
+    use super::{Url, address, without_secrets};
 
     #[test]
     fn a_url_comes_apart() {
@@ -74,6 +89,10 @@ mod tests {
         assert_eq!((url.host, url.port), ("[::1]", Some("80")));
         assert!(url.is_loopback());
         assert!(Url::of("api.example.com/a?to=https://b").is_none());
+        assert_eq!(address("https://example.com/{{vars.id}}"), "https://example.com");
+        assert_eq!(address("https://{{vars.host}}/a"), "https://\u{fffc}/a");
+        assert_eq!(address("https://{{vars.a/b}}.example.com"), "https://\u{fffc}.example.com");
+        assert_eq!(address("/{{vars.path}}"), "/\u{fffc}");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::endpoint;
 use crate::rule::{Context, Sink, quoted, rule};
-use crate::template::{STAND_IN, with_stand_ins};
-use crate::url::Url;
+use crate::template::STAND_IN;
+use crate::url::{Url, address};
 
 rule! {
     /// ## What it does
@@ -47,10 +47,10 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for endpoint in endpoint::all(cx) {
-        let text = with_stand_ins(endpoint.url.as_str().unwrap_or_default().trim());
-        let Some(url) = Url::of(&text) else { continue };
+        let text = address(endpoint.url.as_str().unwrap_or_default().trim());
+        let Some(url) = Url::of(&text).filter(|url| url.is("http")) else { continue };
         // Which host a placeholder names is not known.
-        if url.is("http") && !url.host.is_empty() && !url.host.starts_with(STAND_IN) && !url.is_loopback() {
+        if !url.host.is_empty() && !url.host.starts_with(STAND_IN) && !url.is_loopback() {
             let host = quoted(&url.host.replace(STAND_IN, "…"));
             sink.node(endpoint.node, format!("{} calls {host} by http, for all on the way to read", endpoint.named()))
                 .config(endpoint.at("url"))

@@ -2,8 +2,8 @@
 
 use crate::endpoint;
 use crate::rule::{Context, Sink, quoted, rule};
-use crate::template::{STAND_IN, with_stand_ins};
-use crate::url::{Url, without_secrets};
+use crate::template::STAND_IN;
+use crate::url::{Url, address, without_secrets};
 
 rule! {
     /// ## What it does
@@ -67,10 +67,11 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 }
 
 fn fault(text: &str) -> Option<&'static str> {
-    let text = with_stand_ins(text);
-    let begun = text.split(STAND_IN).next().unwrap_or_default().to_ascii_lowercase();
+    let text = address(text);
     // A placeholder may complete the scheme, or be the host.
-    if begun.len() < text.len() && SCHEMES.iter().any(|scheme| scheme.starts_with(&begun)) {
+    if let Some((begun, _)) = text.split_once(STAND_IN)
+        && SCHEMES.iter().any(|scheme| scheme.starts_with(&begun.to_ascii_lowercase()))
+    {
         return None;
     }
     match Url::of(&text) {

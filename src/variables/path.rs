@@ -60,7 +60,7 @@ impl<'a> Path<'a> {
 
 /// The name of the variable that a path leads into.
 pub(crate) fn name(path: &str) -> &str {
-    path.split(['.', '[']).next().unwrap_or_default()
+    &path[..path.bytes().position(|byte| matches!(byte, b'.' | b'[')).unwrap_or(path.len())]
 }
 
 /// The words in a text that may be names.

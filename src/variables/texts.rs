@@ -37,6 +37,8 @@ pub(crate) struct Read {
     pub(crate) bare: bool,
     /// The path below the namespace.
     pub(crate) path: String,
+    /// How much of it is the name of the variable.
+    name: usize,
     /// Where it begins in the text.
     start: usize,
     /// Where it stands again.
@@ -65,7 +67,7 @@ impl Read {
 
     /// The name of the variable.
     pub(crate) fn name(&self) -> &str {
-        name(&self.path)
+        &self.path[..self.name]
     }
 
     /// Whether it is one of those that flows name themselves.
@@ -148,23 +150,35 @@ impl Place<'_> {
 /// Visits the texts that may hold something.
 fn walk(view: View<'_>, place: &Place<'_>, visit: &mut dyn FnMut(&Place<'_>, &str)) {
     match view {
-        View::String(text) if has_mark(text) => visit(place, text),
+        View::String(text) => visit(place, text),
         View::List(items) => {
             let mut index = 0;
             items.each(&mut |item| {
-                let pointer = Pointer::Index(&place.pointer, index);
-                walk(item, &Place { pointer, owner: place.key, key: "", above: Some(place) }, visit);
+                if may_hold_texts(item) {
+                    let pointer = Pointer::Index(&place.pointer, index);
+                    walk(item, &Place { pointer, owner: place.key, key: "", above: Some(place) }, visit);
+                }
                 index += 1;
             });
         }
         View::Object(members) => {
             let owner = if place.key.is_empty() { place.owner } else { place.key };
             members.each(&mut |key, view| {
-                let pointer = Pointer::Key(&place.pointer, &key);
-                walk(view, &Place { pointer, owner, key: &key, above: Some(place) }, visit);
+                if may_hold_texts(view) {
+                    let pointer = Pointer::Key(&place.pointer, &key);
+                    walk(view, &Place { pointer, owner, key: &key, above: Some(place) }, visit);
+                }
             });
         }
-        View::String(_) | View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => {}
+        View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => {}
+    }
+}
+
+fn may_hold_texts(view: View<'_>) -> bool {
+    match view {
+        View::String(text) => has_mark(text),
+        View::List(_) | View::Object(_) => true,
+        View::Null | View::Bool(_) | View::Number(_) | View::Ai(_) => false,
     }
 }
 
@@ -191,7 +205,8 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
                         // Most texts read one variable.
                         found.reads.reserve_exact(1);
                     }
-                    found.reads.push(Read { namespace, bare, path: path.to_owned(), start, again: Vec::new() });
+                    let (name, path) = (name(path).len(), path.to_owned());
+                    found.reads.push(Read { namespace, bare, path, name, start, again: Vec::new() });
                 }
                 None => {
                     found.mentions.extend(words(inside).map(str::to_owned));
