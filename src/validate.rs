@@ -47,10 +47,10 @@ impl Flow {
             (rule.check)(&cx, &mut Sink { rule, found: &mut found });
             diagnostics.extend(found.into_iter().filter_map(|diagnostic| levelled(diagnostic, rule, levels)));
         };
-        let wanted = rules::ALL.iter().copied().filter(|rule| levels.may_report(rule.name, rule.group));
-        let (local, whole): (Vec<_>, Vec<_>) = wanted.partition(|rule| rule.is_local);
-        whole.into_iter().for_each(&mut run);
-        cx.at_a_time(FEW, || local.iter().copied().for_each(&mut run));
+        let mut wanted = rules::ALL.to_vec();
+        wanted.retain(|rule| levels.may_report(rule.name, rule.group));
+        wanted.iter().copied().filter(|rule| !rule.is_local).for_each(&mut run);
+        cx.at_a_time(FEW, || wanted.iter().copied().filter(|rule| rule.is_local).for_each(&mut run));
         let mut allows = Allows::of(self);
         diagnostics.retain(|found| !allows.silence(found));
         diagnostics.append(&mut unused_allows(&cx, levels, &mut allows));
