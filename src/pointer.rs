@@ -11,27 +11,30 @@ pub(crate) enum Pointer<'a> {
     Index(&'a Pointer<'a>, usize),
 }
 
-impl From<Pointer<'_>> for String {
-    fn from(pointer: Pointer<'_>) -> Self {
-        fn spell(pointer: &Pointer<'_>, text: &mut String) {
-            match *pointer {
-                Pointer::Start(start) => text.push_str(start),
-                Pointer::Key(before, key) => {
-                    spell(before, text);
-                    text.push('/');
-                    text.push_str(&escaped(key));
-                }
-                Pointer::Index(before, index) => {
-                    spell(before, text);
-                    text.push('/');
-                    text.push_str(itoa::Buffer::new().format(index));
-                }
+impl Pointer<'_> {
+    /// Adds the pointer to a text.
+    pub(crate) fn spell(&self, text: &mut String) {
+        match *self {
+            Pointer::Start(start) => text.push_str(start),
+            Pointer::Key(before, key) => {
+                before.spell(text);
+                text.push('/');
+                text.push_str(&escaped(key));
+            }
+            Pointer::Index(before, index) => {
+                before.spell(text);
+                text.push('/');
+                text.push_str(itoa::Buffer::new().format(index));
             }
         }
+    }
+}
 
+impl From<Pointer<'_>> for String {
+    fn from(pointer: Pointer<'_>) -> Self {
         const USUAL: usize = 40;
         let mut text = Self::with_capacity(USUAL);
-        spell(&pointer, &mut text);
+        pointer.spell(&mut text);
         text
     }
 }

@@ -96,7 +96,7 @@ impl Sink<'_> {
     pub(crate) fn text(&mut self, cx: &Context<'_>, text: &Text, does: &str) -> &mut Diagnostic {
         let node = cx.node(text.node);
         let key = text.field.strip_prefix("/data/config/").unwrap_or(&text.field);
-        self.node(node, format!("{} of {} {does}", quoted(key), node.named())).at(text.field.as_str())
+        self.node(node, format!("{} of {} {does}", quoted(key), node.named())).at(&*text.field)
     }
 
     /// Reports a finding about an edge.

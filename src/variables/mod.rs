@@ -1,6 +1,7 @@
 //! What reads and what writes variables. `table` says which keys do, `uses` collects what a flow does, `written` asks the
 //! graph what comes before what.
 
+mod interned;
 mod known;
 mod path;
 mod slips;
@@ -99,8 +100,8 @@ impl Flow {
             namespace: read.namespace,
             bare: read.bare,
             name: read.name().to_owned(),
-            path: read.path.clone(),
-            location: self.place(Some(text.node), text.field.clone()),
+            path: read.path.to_string(),
+            location: self.place(Some(text.node), text.field.to_string()),
         }
     }
 

@@ -1,7 +1,9 @@
 //! The texts of a node's configuration that hold placeholders or secrets.
 
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::interned::Interned;
 use super::path::{Flaw, Namespace, Path, name, names_a_namespace, words};
 use super::table::{self, Sort};
 use crate::hash::{HashMap, HashSet};
@@ -17,14 +19,14 @@ pub(crate) struct Text {
     /// The index of the node.
     pub(crate) node: usize,
     /// The JSON pointer from the node.
-    pub(crate) field: String,
+    pub(crate) field: Rc<str>,
     pub(crate) sort: Sort,
     /// What it reads, each once.
     pub(crate) reads: Vec<Read>,
     /// The mistakes, the first of each kind, as they are written.
     pub(crate) flaws: Vec<(Flaw, String)>,
     /// The first secret.
-    pub(crate) secret: Option<String>,
+    pub(crate) secret: Option<Rc<str>>,
     /// What else might be the name of a variable.
     pub(crate) mentions: Vec<String>,
 }
@@ -36,7 +38,7 @@ pub(crate) struct Read {
     /// Whether the namespace is not written.
     pub(crate) bare: bool,
     /// The path below the namespace.
-    pub(crate) path: String,
+    pub(crate) path: Rc<str>,
     /// How much of it is the name of the variable.
     name: usize,
     /// Where it begins in the text.
@@ -77,7 +79,7 @@ impl Read {
 
     /// The path with its namespace, where that is written.
     pub(crate) fn written(&self) -> String {
-        if self.bare { self.path.clone() } else { format!("{}.{}", self.namespace.name(), self.path) }
+        if self.bare { self.path.to_string() } else { format!("{}.{}", self.namespace.name(), self.path) }
     }
 }
 
@@ -111,11 +113,11 @@ impl Text {
 }
 
 /// The texts of a node that hold placeholders or secrets, in order.
-pub(crate) fn collect(index: usize, node: &Node, found: &mut Vec<Text>) {
+pub(crate) fn collect(index: usize, node: &Node, interned: &mut Interned, found: &mut Vec<Text>) {
     let config = node.kind.config();
     if matches!(standing(config), Standing::Object) {
         let place = Place { pointer: Pointer::Start("/data/config"), owner: node.kind.name(), key: "", above: None };
-        walk(View::Object(config), &place, &mut |place, text| found.push(read(index, place, text)));
+        walk(View::Object(config), &place, &mut |place, text| found.push(read(index, place, text, interned)));
     }
 }
 
@@ -183,8 +185,8 @@ fn may_hold_texts(view: View<'_>) -> bool {
 }
 
 /// What a text holds.
-fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
-    let (field, sort) = (place.pointer.into(), place.sort(text));
+fn read(node: usize, place: &Place<'_>, text: &str, interned: &mut Interned) -> Text {
+    let (field, sort) = (interned.pointer(&place.pointer), place.sort(text));
     let (reads, flaws, mentions) = (Vec::new(), Vec::new(), Vec::new());
     let mut found = Text { node, field, sort, reads, flaws, secret: None, mentions };
     let mut at = 0;
@@ -193,7 +195,7 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
         at += piece.length();
         match piece {
             Piece::Literal(_) => {}
-            Piece::Secret(name) => _ = found.secret.get_or_insert_with(|| name.to_owned()),
+            Piece::Secret(name) => _ = found.secret.get_or_insert_with(|| interned.text(name)),
             Piece::Unclosed(after) => {
                 found.mentions.extend(words(after).map(str::to_owned));
                 found.mistake(Flaw::Unclosed, after);
@@ -205,7 +207,7 @@ fn read(node: usize, place: &Place<'_>, text: &str) -> Text {
                         // Most texts read one variable.
                         found.reads.reserve_exact(1);
                     }
-                    let (name, path) = (name(path).len(), path.to_owned());
+                    let (name, path) = (name(path).len(), interned.text(path));
                     found.reads.push(Read { namespace, bare, path, name, start, again: Vec::new() });
                 }
                 None => {

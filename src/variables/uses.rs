@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::interned::Interned;
 use super::path::name;
 use super::texts::{self, Read, Text};
 use super::{slips, table, with_namespace};
@@ -20,18 +22,18 @@ pub(crate) struct Write {
     /// The key that says so; none for what is declared or implied.
     pub(crate) key: Option<&'static str>,
     /// What stands there.
-    pub(crate) text: String,
+    pub(crate) text: Rc<str>,
     /// Where in it the path stands, unless it is filled in when the node runs.
     path: Option<Range<usize>>,
 }
 
 impl Write {
-    fn new(node: Option<usize>, key: Option<&'static str>, text: &str) -> Self {
+    fn new(node: Option<usize>, key: Option<&'static str>, text: &str, interned: &mut Interned) -> Self {
         let path = text.trim();
         let path = path.strip_prefix("vars.").unwrap_or(path);
         let end = text.trim_end().len();
         let path = (!path.is_empty() && !path.contains(['{', '}'])).then(|| end - path.len()..end);
-        Self { node, key, text: text.to_owned(), path }
+        Self { node, key, text: interned.text(text), path }
     }
 
     /// The path that is written, unless it is made when the node runs.
@@ -75,9 +77,11 @@ pub(crate) struct Uses {
 
 impl Uses {
     pub(crate) fn of(flow: &Flow) -> Self {
+        let mut interned = Interned::default();
+        let inputs = flow.inputs.iter().flatten();
         let mut uses = Self {
             texts: Vec::new(),
-            writes: flow.inputs.iter().flatten().map(|input| Write::new(None, None, input)).collect(),
+            writes: inputs.map(|input| Write::new(None, None, input, &mut interned)).collect(),
             by_name: HashMap::default(),
             names: Vec::new(),
             writes_anything: Vec::with_capacity(flow.nodes().len()),
@@ -85,8 +89,8 @@ impl Uses {
             slips: OnceCell::new(),
         };
         for (index, node) in flow.nodes().iter().enumerate() {
-            texts::collect(index, node, &mut uses.texts);
-            uses.collect_writes(index, node);
+            texts::collect(index, node, &mut interned, &mut uses.texts);
+            uses.collect_writes(index, node, &mut interned);
         }
         for (index, write) in uses.writes.iter().enumerate() {
             let Some(name) = write.name() else { continue };
@@ -101,13 +105,13 @@ impl Uses {
         uses
     }
 
-    fn collect_writes(&mut self, index: usize, node: &Node) {
+    fn collect_writes(&mut self, index: usize, node: &Node, interned: &mut Interned) {
         let key = table::write_key(node);
         let mut named = None;
         if let Some(key) = key {
             record::text_of(node.kind.config(), key, &mut |text| {
                 if !text.trim().is_empty() {
-                    named = Some(Write::new(Some(index), Some(key), text));
+                    named = Some(Write::new(Some(index), Some(key), text, interned));
                 }
             });
         }
@@ -116,7 +120,7 @@ impl Uses {
         let implied = table::implied_write(node, named.is_some());
         self.writes.extend(named);
         let further = implied.into_iter().chain(node.outputs.iter().flatten().map(String::as_str));
-        self.writes.extend(further.map(|name| Write::new(Some(index), None, name)));
+        self.writes.extend(further.map(|name| Write::new(Some(index), None, name, interned)));
     }
 
     /// The places at which a variable of this name is written, in the order of the flow.

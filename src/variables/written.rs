@@ -55,6 +55,6 @@ fn is_given(uses: &Uses, text: &Text, read: &Read) -> bool {
     let by_node = || uses.writes_anything[text.node] || uses.is_written_by(name, text.node);
     name == LAST_USER_INPUT
         || uses.writes_of(name).next().is_some_and(|first| first.node.is_none())
-        || text.sort == Sort::Prompt && read.bare && IN_PROMPTS.contains(&read.path.as_str())
+        || text.sort == Sort::Prompt && read.bare && IN_PROMPTS.contains(&&*read.path)
         || text.is_late() && by_node()
 }
