@@ -4,23 +4,23 @@
 //! [`record!`] declares one. Everything that is the same for all of them (reading, writing, keys by name) is here once,
 //! over `dyn Record`, and so is compiled once.
 
+mod by_name;
 mod camel_case;
 mod declare;
+mod written;
 
-use std::fmt;
-
-use crate::ai::{AiField, AiFieldConfig};
+use crate::ai::AiFieldConfig;
 use crate::caller::Caller;
-use crate::field::{Content, Field, Holds, Slot};
-use crate::format::json;
+use crate::field::{Field, Holds, Slot};
 use crate::pointer::Pointer;
-use crate::secret;
 use crate::text;
 use crate::value::{self, Value};
-use crate::view::{Members, Name, View, Viewable};
+use crate::view::{Members, Name, View};
 
+pub(crate) use by_name::{get, set, text_of, unset};
 pub(crate) use camel_case::{has_camel_case, rename_camel_case};
 pub(crate) use declare::record;
+pub(crate) use written::{WithPrompts, debug, each_member, written};
 
 /// A key that this crate knows in a configuration, or in a part of one.
 #[derive(Clone, Copy, Debug)]
@@ -201,16 +201,6 @@ pub(crate) fn standing(record: &dyn Record) -> Standing<'_> {
     }
 }
 
-/// What is written for a record; `None` where there is to be nothing, not even an empty object.
-pub(crate) fn written(record: &dyn Record) -> Option<View<'_>> {
-    match &record.rest().instead {
-        Instead::Object => Some(View::Object(record)),
-        _ if has_keys(record) => Some(View::Object(record)),
-        Instead::Nothing => None,
-        Instead::Other(value) => Some(value.view()),
-    }
-}
-
 /// A number whose lowest bit is the first flag.
 pub(crate) const fn bits<const N: usize>(flags: [bool; N]) -> u64 {
     let (mut bits, mut index) = (0, N);
@@ -273,127 +263,5 @@ fn has_keys(record: &dyn Record) -> bool {
     record.present() != 0 || !record.rest().extras.is_empty()
 }
 
-/// The keys of a record in the order in which they are written.
-pub(crate) fn each_member(record: &dyn Record, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
-    let rest = record.rest();
-    let mut extras = rest.extras.iter();
-    let holds_ai = record.ai_config().is_some() && holds_ai(record);
-    if rest.order.is_empty() && !holds_ai {
-        record.declared(visit);
-        return extras.for_each(|(key, value)| visit((&**key).into(), value.view()));
-    }
-    let mut left = record.present();
-    if holds_ai {
-        // The prompts are to be written even where no key for them was read.
-        left |= 1 << place_of(record, AI_FIELD_CONFIG).unwrap_or_default();
-    }
-    for &place in &rest.order {
-        if place == EXTRA {
-            extras.next().into_iter().for_each(|(key, value)| visit((&**key).into(), value.view()));
-        } else if left & (1 << place) != 0 {
-            left &= !(1 << place);
-            member(record, usize::from(place), visit);
-        }
-    }
-    indices(left).for_each(|index| member(record, index, visit));
-    extras.for_each(|(key, value)| visit((&**key).into(), value.view()));
-}
-
-fn holds_ai(record: &dyn Record) -> bool {
-    record.with_ai() != 0 || record.rest().extras.iter().any(|(_, value)| value.holds_ai())
-}
-
-/// A node's configuration with the prompts of its AI fields, where its type has no key for them.
-pub(crate) struct WithPrompts<'a>(&'a dyn Record);
-
-impl<'a> WithPrompts<'a> {
-    /// `None` if no prompt would be lost.
-    pub(crate) fn of(record: &'a dyn Record) -> Option<Self> {
-        let has_key =
-            record.ai_config().is_some() || record.rest().extras.iter().any(|(key, _)| **key == *AI_FIELD_CONFIG);
-        (!has_key && holds_ai(record)).then_some(Self(record))
-    }
-}
-
-impl Members for WithPrompts<'_> {
-    fn each(&self, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
-        each_member(self.0, visit);
-        crate::ai::visit_homeless(self.0, &mut |view| visit(AI_FIELD_CONFIG.into(), view));
-    }
-}
-
-fn member(record: &dyn Record, index: usize, visit: &mut dyn FnMut(Name<'_>, View<'_>)) {
-    let key = &record.keys()[index];
-    match record.ai_config() {
-        Some(config) if key.name == AI_FIELD_CONFIG => {
-            crate::ai::visit_config(record, config, &mut |view| visit(key.name.into(), view));
-        }
-        _ => record.slot(index).view().into_iter().for_each(|view| visit(key.name.into(), view)),
-    }
-}
-
 /// The key that holds the prompts of a record's AI fields.
 const AI_FIELD_CONFIG: &str = "ai_field_config";
-
-/// The value of any key.
-pub(crate) fn get(record: &dyn Record, key: &str) -> Option<Value> {
-    let mut found = None;
-    each_member(record, &mut |name, view| {
-        if *name == *key {
-            found = Some(view.to_value());
-        }
-    });
-    found
-}
-
-/// Shows the text that a key holds, if it holds one.
-pub(crate) fn text_of(record: &dyn Record, key: &str, visit: &mut dyn FnMut(&str)) {
-    let known = place_of(record, key).and_then(|index| record.slot(index).view());
-    let extra = || record.rest().extras.iter().find(|(name, _)| **name == *key).map(|(_, value)| value.view());
-    if let Some(View::String(text)) = known.or_else(extra) {
-        visit(text);
-    }
-}
-
-/// Sets any key, known or not.
-pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
-    match place_of(record, key) {
-        Some(index) => record.slot_mut(index).read(value),
-        None => record.rest_mut().set_extra(key, value),
-    }
-    if key == AI_FIELD_CONFIG && record.ai_config().is_some() {
-        crate::ai::claim(record);
-    }
-}
-
-/// Removes any key, known or not, and returns what stood there. With the prompts, AI fields lose theirs.
-pub(crate) fn unset(record: &mut dyn Record, key: &str) -> Option<Value> {
-    let old = get(record, key);
-    if let Some(index) = place_of(record, key) {
-        record.slot_mut(index).clear();
-    }
-    if key == AI_FIELD_CONFIG {
-        each_mut(record, &mut |_, slot| slot.each_ai_mut("", &mut |_, field| *field = AiField::bare()));
-    }
-    let rest = record.rest_mut();
-    rest.take_extra(key);
-    if key == AI_FIELD_CONFIG {
-        for (_, value) in &mut rest.extras {
-            value.each_ai_mut("", &mut |_, field| *field = AiField::bare());
-        }
-    }
-    old
-}
-
-/// A record as `Debug` shows it.
-pub(crate) fn debug(record: &dyn Record, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    each_member(record, &mut |key, view| {
-        let shown = match secret::hides(&key) {
-            true => secret::MASK.to_owned(),
-            false => json::compact(secret::masked_value(&key, &view.to_value()).view()),
-        };
-        out.field(&key, &format_args!("{shown}"));
-    });
-    out.finish()
-}

@@ -1,6 +1,9 @@
 //! What a rule is, and where it puts what it finds.
 
 mod context;
+mod meant;
+mod parts;
+mod window;
 mod words;
 
 use crate::diagnostic::{Diagnostic, Location, Related, Severity, Subject};
@@ -8,7 +11,8 @@ use crate::fix::{Edit, Fix, Safety};
 use crate::levels::Group;
 use crate::variables::Text;
 
-pub(crate) use context::{Context, EdgeRef, NodeRef};
+pub(crate) use context::Context;
+pub(crate) use parts::{EdgeRef, NodeRef};
 pub(crate) use words::{a_node, listed, quoted, visible, way_along};
 
 /// Something that a flow should not do, and how it is found.

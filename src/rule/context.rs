@@ -2,14 +2,12 @@
 
 use std::cell::{Cell, OnceCell};
 
-use super::words::quoted;
-use crate::diagnostic::{Location, Subject};
-use crate::edge::Edge;
+use super::parts::{EdgeRef, NodeRef};
+use super::window::Window;
 use crate::endpoint::Endpoint;
-use crate::field::Field;
 use crate::flow::Flow;
 use crate::graph::{Ends, Graph};
-use crate::node::{Kind, Node, NodeType};
+use crate::node::{Kind, NodeType};
 use crate::suggest;
 use crate::tool::Tool;
 use crate::variables::{self, Outcome, Uses};
@@ -25,8 +23,8 @@ pub(crate) struct Context<'a> {
     /// The nodes of each type, as [`Kind::NAMES`] has them.
     by_type: OnceCell<Vec<Vec<usize>>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
-    meant: OnceCell<Vec<(usize, Ends)>>,
-    left_by_misspelt_edges: OnceCell<Vec<bool>>,
+    pub(super) meant: OnceCell<Vec<(usize, Ends)>>,
+    pub(super) left_by_misspelt_edges: OnceCell<Vec<bool>>,
     /// The nodes and edges that rules are run on now: all, or for local ones, a few.
     window: Cell<Window>,
     variables: OnceCell<Uses>,
@@ -34,7 +32,7 @@ pub(crate) struct Context<'a> {
     /// What the agents of the flow were given, and the HTTP APIs that it calls: see `tool::all` and `endpoint::all`.
     pub(crate) tools: OnceCell<Vec<Tool<'a>>>,
     pub(crate) endpoints: OnceCell<Vec<Endpoint<'a>>>,
-    reached: OnceCell<Vec<bool>>,
+    pub(super) reached: OnceCell<Vec<bool>>,
     /// Whether each node is regular, once anyone has asked.
     regular: Vec<Cell<Option<bool>>>,
     /// How many more letters may be compared, each with each of another word, to find what was meant, so that a flow of
@@ -181,80 +179,11 @@ impl<'a> Context<'a> {
         self.outcomes.get_or_init(outcomes)
     }
 
-    /// The edges of which an end names no node, as they were most likely meant.
-    pub(crate) fn corrected_edges(&self) -> Vec<(usize, usize)> {
-        self.meant().iter().filter_map(|(_, ends)| Some((ends.source?, ends.target?))).collect()
-    }
-
-    /// Which nodes a path may lead to from a start node, by the edges as they were most likely meant. An edge that has lost
-    /// an end may leave any node, or lead to any.
-    pub(crate) fn reached(&self) -> &[bool] {
-        let starts = self.graph.starts().iter().copied();
-        self.reached.get_or_init(|| {
-            let (corrected, lost) = (self.corrected_edges(), self.lost_ends());
-            let entered = lost.iter().filter(|lost| lost.source).filter_map(|lost| lost.ends.target);
-            let reached = self.graph.reachable_from(starts.chain(entered), &corrected);
-            let leads_anywhere =
-                |lost: &Lost| lost.target && lost.ends.source.map_or(lost.source, |node| reached[node]);
-            if lost.iter().any(leads_anywhere) { vec![true; reached.len()] } else { reached }
-        })
-    }
-
-    /// Whether the flow may come to a node. Where it has no start, that is reported, and it may.
-    pub(crate) fn comes_to(&self, node: usize) -> bool {
-        self.graph.starts().is_empty() || self.reached()[node]
-    }
-
-    /// Which nodes an edge was most likely meant to leave whose source names no node: any, if nothing is left of it. That is
-    /// reported; where the flow goes on from there is not known.
-    pub(crate) fn left_by_misspelt_edges(&self) -> &[bool] {
-        self.left_by_misspelt_edges.get_or_init(|| {
-            let any = self.lost_ends().iter().any(|lost| lost.source);
-            let mut left = vec![any; self.flow.nodes().len()];
-            let misspelt = self.meant().iter().filter(|(edge, _)| self.graph.ends[*edge].source.is_none());
-            misspelt.filter_map(|(_, ends)| ends.source).for_each(|node| left[node] = true);
-            left
-        })
-    }
-
-    /// The edges that have lost an end: it is no text, or too short to tell what was meant.
-    fn lost_ends(&self) -> Vec<Lost> {
-        let is_lost = |end: Option<usize>, id: &Field<String>| {
-            end.is_none() && id.as_str().is_none_or(|id| !suggest::is_long_enough(id))
-        };
-        let ends = self.meant().iter().map(|(index, ends)| {
-            let edge = self.edge(*index).edge;
-            Lost { source: is_lost(ends.source, &edge.source), target: is_lost(ends.target, &edge.target), ends: *ends }
-        });
-        ends.filter(|lost| lost.source || lost.target).collect()
-    }
-
-    fn meant(&self) -> &[(usize, Ends)] {
-        let meant = |end: Option<usize>, id: &str| {
-            end.or_else(|| self.closest(id, self.graph.ids()).and_then(|id| self.graph.find(id)))
-        };
-        self.meant.get_or_init(|| {
-            let dangling = self.graph.ends.iter().enumerate().filter(|(_, ends)| !ends.are_known());
-            let corrected = dangling.map(|(index, ends)| {
-                let edge = self.edge(index).edge;
-                (index, Ends { source: meant(ends.source, edge.source()), target: meant(ends.target, edge.target()) })
-            });
-            corrected.collect()
-        })
-    }
-
     /// The edges that name this node as their source, in order, whether or not they lead to a node.
     pub(crate) fn edges_from(&self, node: NodeRef<'_>) -> impl ExactSizeIterator<Item = EdgeRef<'a>> {
         let start = node.index.checked_sub(1).map_or(0, |before| self.edges_end[before]);
         self.edges_from[start..self.edges_end[node.index]].iter().map(|index| self.edge(*index))
     }
-}
-
-/// Which ends an edge has lost, and where the others were most likely meant to be.
-struct Lost {
-    source: bool,
-    target: bool,
-    ends: Ends,
 }
 
 /// The edges by the node that they leave, in order, and where those of each node end.
@@ -272,76 +201,4 @@ fn by_source(ends: &[Ends], nodes: usize) -> (Vec<usize>, Vec<usize>) {
         place[source] += 1;
     }
     (edges, place)
-}
-
-/// Some nodes and edges of a flow: of each, the index of the first and the index behind the last.
-#[derive(Clone, Copy)]
-struct Window {
-    nodes: (usize, usize),
-    edges: (usize, usize),
-}
-
-impl Window {
-    fn all(flow: &Flow) -> Self {
-        Self { nodes: (0, flow.nodes().len()), edges: (0, flow.edges().len()) }
-    }
-
-    /// The same in parts of at most so many nodes and edges.
-    fn parts(self, few: usize) -> impl Iterator<Item = Self> {
-        let count = self.nodes.1.max(self.edges.1).div_ceil(few).max(1);
-        let part = move |all: usize, index: usize| (all * index / count, all * (index + 1) / count);
-        (0..count).map(move |index| Self { nodes: part(self.nodes.1, index), edges: part(self.edges.1, index) })
-    }
-}
-
-/// A node and its place in the list.
-#[derive(Clone, Copy)]
-pub(crate) struct NodeRef<'a> {
-    pub(crate) index: usize,
-    pub(crate) node: &'a Node,
-}
-
-impl<'a> NodeRef<'a> {
-    pub(crate) fn id(self) -> &'a str {
-        self.node.id()
-    }
-
-    /// The node as a message names it.
-    pub(crate) fn named(self) -> String {
-        match self.node.id.as_str() {
-            Some(id) if !id.is_empty() => format!("node {}", quoted(id)),
-            _ => format!("the node at index {}", self.index),
-        }
-    }
-
-    pub(crate) fn location(self) -> Location {
-        Location {
-            subject: Subject::Node { index: self.index, id: self.id().to_owned() },
-            field: String::new(),
-            place: self.node.caller.location(),
-        }
-    }
-}
-
-/// An edge and its place in the list.
-#[derive(Clone, Copy)]
-pub(crate) struct EdgeRef<'a> {
-    pub(crate) index: usize,
-    pub(crate) edge: &'a Edge,
-}
-
-impl EdgeRef<'_> {
-    pub(crate) fn location(self) -> Location {
-        let Self { index, edge } = self;
-        Location {
-            subject: Subject::Edge {
-                index,
-                source: edge.source().to_owned(),
-                label: edge.label().to_owned(),
-                target: edge.target().to_owned(),
-            },
-            field: String::new(),
-            place: edge.caller().location(),
-        }
-    }
 }
