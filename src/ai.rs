@@ -72,6 +72,17 @@ fn is_marker(object: &Object) -> bool {
     object.len() == 1 && matches!(object.get(MARKER), Some(Value::Object(inside)) if inside.is_empty())
 }
 
+/// What an AI field is, as a message names it.
+pub(crate) const NAME: &str = "an AI field";
+
+/// Whether a value says that a model is to write a text.
+pub(crate) fn asks_model(value: &Value) -> bool {
+    match value {
+        Value::Object(object) => is_marker(object),
+        value => matches!(value, Value::Ai(_)),
+    }
+}
+
 /// Turns each marker in a value into an AI field.
 pub(crate) fn adopt_markers(value: &mut Value) {
     match value {

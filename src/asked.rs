@@ -2,7 +2,9 @@
 
 use crate::field::{Field, Slot};
 use crate::node::{Condition, Decide, Kind, WaitForResponse};
-use crate::text::is_blank;
+use crate::record::Record;
+use crate::suggest;
+use crate::text::{is_blank, is_camel_case_of};
 use crate::view::View;
 
 /// Whether none of these keys names anything. One that holds no text is reported for that, and may have meant to.
@@ -12,6 +14,16 @@ pub(crate) fn names_nothing(keys: &[&Field<String>]) -> bool {
         Field::Absent | Field::Null => true,
         Field::Other(_) => false,
     })
+}
+
+/// Whether a key that is not there was most likely meant by one that no type knows, which `unknown-field` says.
+pub(crate) fn is_misspelt(record: &dyn Record, key: &str) -> bool {
+    record.rest().extras.iter().any(|(other, _)| may_be(other, key))
+}
+
+/// Whether a key that nobody knows was most likely meant to be this one.
+pub(crate) fn may_be(other: &str, key: &str) -> bool {
+    is_camel_case_of(other, key) || suggest::closest(other, [key]).is_some()
 }
 
 /// The conditions of a decide node with their indices and labels. One without a label is reported for that.

@@ -3,7 +3,7 @@
 mod content;
 mod writable;
 
-use crate::ai::AiField;
+use crate::ai::{self, AiField};
 use crate::node::TypeInfo;
 use crate::pointer::Pointer;
 use crate::record::Record;
@@ -268,6 +268,7 @@ impl<T: Content> Slot for Field<T> {
 
     fn mismatch(&self) -> Option<(&'static str, &'static str)> {
         match self {
+            Self::Other(other) if ai::asks_model(other) => Some((ai::NAME, T::EXPECTED)),
             Self::Other(other) if !T::tolerates(other) => Some((other.kind_name(), T::EXPECTED)),
             Self::Value(value) => value.no_json(),
             _ => None,

@@ -24,6 +24,7 @@ pub(crate) struct Context<'a> {
     by_type: OnceCell<Vec<Vec<usize>>>,
     /// What the ends of each edge of which one names no node were most likely meant to name, with the edge's index.
     pub(super) meant: OnceCell<Vec<(usize, Ends)>>,
+    pub(super) renamed: OnceCell<Option<(&'a str, usize)>>,
     pub(super) left_by_misspelt_edges: OnceCell<Vec<bool>>,
     /// The nodes and edges that rules are run on now: all, or for local ones, a few.
     window: Cell<Window>,
@@ -53,6 +54,7 @@ impl<'a> Context<'a> {
             edges_end,
             by_type: OnceCell::new(),
             meant: OnceCell::new(),
+            renamed: OnceCell::new(),
             left_by_misspelt_edges: OnceCell::new(),
             window: Cell::new(Window::all(flow)),
             variables: OnceCell::new(),
@@ -175,6 +177,10 @@ impl<'a> Context<'a> {
 
     /// What has been written when each variable is read.
     pub(crate) fn outcomes(&self) -> &[Outcome] {
+        // Without the edges, nothing is known of what comes before what.
+        if !self.knows_edges() {
+            return &[];
+        }
         let outcomes = || variables::outcomes(self.variables(), &self.graph, &self.corrected_edges());
         self.outcomes.get_or_init(outcomes)
     }

@@ -2,7 +2,7 @@
 
 use crate::node::Agent;
 use crate::record::{Standing, standing};
-use crate::rule::{Context, Sink, quoted, rule};
+use crate::rule::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         if matches!(standing(agent), Standing::Object)
             && super::names_nothing(&[&agent.provider_model_name, &agent.provider_model_id])
         {
-            sink.node(node, format!("agent {} has no model", quoted(node.id())))
+            sink.node(node, format!("{} has no model", node.named_as("agent")))
                 .config("provider_model_name")
                 .help("set `provider_model_name`");
         }

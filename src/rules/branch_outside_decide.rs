@@ -50,9 +50,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         // Edges of other labels are reported by `edge-label-not-next`.
-        let follows = |edge: &EdgeRef<'_>| match edge.edge.label() {
-            "response" => matches!(node.node.kind, Kind::WaitForResponse(_)),
-            label => label == NEXT,
+        let follows = |edge: &EdgeRef<'_>| match edge.label() {
+            Some("response") => matches!(node.node.kind, Kind::WaitForResponse(_)),
+            label => label == Some(NEXT),
         };
         let edges = || cx.edges_from(node).filter(follows);
         if let (Some(first), Some(second)) = (edges().next(), edges().nth(1)) {

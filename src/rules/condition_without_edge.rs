@@ -2,7 +2,7 @@
 
 use crate::firsts::Firsts;
 use crate::node::Decide;
-use crate::rule::{Context, Sink, listed, quoted, rule};
+use crate::rule::{Context, EdgeRef, Sink, listed, quoted, rule};
 
 rule! {
     /// ## What it does
@@ -61,7 +61,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let misspelt = cx.left_by_misspelt_edges();
     for (node, decide) in cx.nodes_of::<Decide>() {
-        let edges: Firsts<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
+        let edges: Firsts<&str> = cx.edges_from(node).filter_map(EdgeRef::label).collect();
         // That nothing is filled in there, `template-not-supported` says.
         let is_followed = |label: &str| edges.contains(label) || label.contains("{{");
         let has_edges = cx.edges_from(node).len() > 0;
@@ -72,7 +72,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let conditions: Vec<_> =
             super::labelled(decide).filter(|(_, label, _)| labels.earlier(*label, ()).is_none()).collect();
         // An edge with a label that is no condition's, or with a misspelt source, is reported; it may be the one.
-        if misspelt[node.index] || cx.edges_from(node).any(|edge| !labels.contains(edge.edge.label())) {
+        if misspelt[node.index]
+            || cx.edges_from(node).any(|edge| edge.label().is_none_or(|label| !labels.contains(label)))
+        {
             continue;
         }
         if !has_edges && conditions.len() > 1 {

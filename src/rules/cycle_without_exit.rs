@@ -2,7 +2,7 @@
 
 use crate::hash::HashSet;
 use crate::node::Kind;
-use crate::rule::{Context, NodeRef, Sink, listed, rule};
+use crate::rule::{Context, EdgeRef, NodeRef, Sink, listed, rule};
 
 rule! {
     /// ## What it does
@@ -85,8 +85,8 @@ fn may_end(cx: &Context<'_>, node: NodeRef<'_>) -> bool {
         Kind::Agent(_) | Kind::Call(_) | Kind::Handoff(_) | Kind::Start(_) | Kind::Raw(_) => true,
         // What happens where a condition has no edge is not documented.
         Kind::Decide(decide) => {
-            let labels: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
-            super::labelled(decide).any(|(_, label, _)| !labels.contains(label))
+            let labels: HashSet<Option<&str>> = cx.edges_from(node).map(EdgeRef::label).collect();
+            super::labelled(decide).any(|(_, label, _)| !labels.contains(&Some(label)))
         }
         _ => false,
     }

@@ -10,8 +10,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// The flow goes round without end as fast as it can, and sends its messages each time. A circle with a function in it
-    /// that counts the rounds, as one over the lines of an order, is right.
+    /// The flow goes round without end as fast as it can, and sends its messages each time. A circle in which a
+    /// function decides when it was enough, as one over the lines of an order, is right.
     ///
     /// ## Example
     ///

@@ -2,7 +2,7 @@
 
 use crate::hash::HashSet;
 use crate::node::Decide;
-use crate::rule::{Context, Sink, rule};
+use crate::rule::{Context, EdgeRef, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -63,7 +63,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let labels: HashSet<&str> = super::labelled(decide).map(|(_, label, _)| label).collect();
-        let followed: HashSet<&str> = cx.edges_from(node).map(|edge| edge.edge.label()).collect();
+        let followed: HashSet<&str> = cx.edges_from(node).filter_map(EdgeRef::label).collect();
         // A label without an edge, or an edge without its condition, is a difference, and reported.
         if labels.len() > 1 && labels == followed {
             let target = cx.node(first);

@@ -1,8 +1,9 @@
 //! `duplicate-branch`.
 
+use crate::edge::NEXT;
 use crate::firsts::Firsts;
 use crate::node::Decide;
-use crate::rule::{Context, Sink, quoted, rule};
+use crate::rule::{Context, EdgeRef, Sink, quoted, rule};
 use crate::text::is_blank;
 
 rule! {
@@ -62,11 +63,15 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
-    for (node, _) in cx.nodes_of::<Decide>() {
+    for (node, decide) in cx.nodes_of::<Decide>() {
         let mut first = Firsts::default();
-        for edge in cx.edges_from(node).filter(|edge| !is_blank(edge.edge.label())) {
-            if let Some(first) = first.earlier(edge.edge.label(), edge) {
-                sink.edge(edge, format!("two edges leave {} by {}", node.named(), quoted(edge.edge.label())))
+        let labelled = cx.edges_from(node).filter_map(|edge| Some((edge, edge.label()?)));
+        // Without a label, and a condition of the name that stands for none, `unknown-condition-label` reports that.
+        let has_next = super::labelled(decide).any(|(_, label, _)| label == NEXT);
+        let is_said = |edge: EdgeRef<'_>, label| !is_blank(label) && (has_next || !edge.edge.label.is_empty());
+        for (edge, label) in labelled.filter(|(edge, label)| is_said(*edge, label)) {
+            if let Some(first) = first.earlier(label, edge) {
+                sink.edge(edge, format!("two edges leave {} by {}", node.named(), quoted(label)))
                     .at("/label")
                     .related(first.location(), "the first of them")
                     .help("label it with another condition, or remove it");

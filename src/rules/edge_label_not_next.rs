@@ -56,7 +56,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for edge in cx.edges() {
         let Some(source) = cx.source(edge) else { continue };
-        let label = edge.edge.label();
+        let Some(label) = edge.label() else { continue };
         // What an unknown type of node leaves by is not known.
         let decides = matches!(source.node.kind, Kind::Decide(_) | Kind::Raw(_));
         let is_response = label == "response" && matches!(source.node.kind, Kind::WaitForResponse(_));

@@ -55,7 +55,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for tool in tool::all(cx) {
         let What::KnowledgeBase(base) = tool.what else { continue };
-        if super::names_nothing(&[&base.knowledge_base_text]) {
+        if super::names_nothing(&[&base.knowledge_base_text]) && !super::is_misspelt(base, "knowledge_base_text") {
             sink.node(tool.node, format!("{} has no text", tool.named()))
                 .config(format!("{}/knowledge_base_text", tool.at))
                 .help("set `knowledge_base_text` to what the agent is to find in it");

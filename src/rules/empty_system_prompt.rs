@@ -2,7 +2,7 @@
 
 use crate::node::Agent;
 use crate::record::{Standing, standing};
-use crate::rule::{Context, Sink, quoted, rule};
+use crate::rule::{Context, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -42,8 +42,9 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for (node, agent) in cx.nodes_of::<Agent>() {
         // A node without a configuration is reported by `missing-config`.
-        if matches!(standing(agent), Standing::Object) && super::names_nothing(&[&agent.system_prompt]) {
-            sink.node(node, format!("agent {} has no system prompt", quoted(node.id())))
+        let is_empty = super::names_nothing(&[&agent.system_prompt]) && !super::is_misspelt(agent, "system_prompt");
+        if is_empty && matches!(standing(agent), Standing::Object) {
+            sink.node(node, format!("{} has no system prompt", node.named_as("agent")))
                 .config("system_prompt")
                 .help("say what the agent is, what it is to do, and when that is done");
         }

@@ -81,7 +81,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for node in cx.nodes() {
         if let Some(what) = node.node.config::<Agent>().and_then(|agent| prompt(&agent.system_prompt)) {
-            sink.node(node, format!("the prompt of agent {} holds {what} that is written out", quoted(node.id())))
+            sink.node(node, format!("the prompt of {} holds {what} that is written out", node.named_as("agent")))
                 .config("system_prompt")
                 .help("take it out, and give the agent a tool that has it as `${ENV:NAME}` in its headers");
         }

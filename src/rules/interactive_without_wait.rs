@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     // An edge that leads nowhere, or has a label that is not followed, is reported, and what is to follow is not known.
     let misspelt = cx.left_by_misspelt_edges();
-    let is_odd = |edge: EdgeRef<'_>| cx.target(edge).is_none() || edge.edge.label() != NEXT;
+    let is_odd = |edge: EdgeRef<'_>| cx.target(edge).is_none() || edge.label() != Some(NEXT);
     let is_open = |node: NodeRef<'_>| misspelt[node.index] || cx.edges_from(node).any(is_odd);
     let stops: Vec<bool> = cx.nodes().map(|node| is_open(node) || !passes(&node.node.kind)).collect();
     let ahead = cx.graph.ahead(&stops);
@@ -81,8 +81,10 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether the person whom the flow talks with is asked: somebody else answers in another conversation.
 fn asks(message: &SendInteractive) -> bool {
     matches!(message.interactive_type.as_str(), Some("button" | "list"))
+        && super::names_nothing(&[&message.to_phone_number])
 }
 
 /// Whether nobody notices such a node, and it takes no time.

@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn fault(text: &str) -> Option<&'static str> {
+pub(super) fn fault(text: &str) -> Option<&'static str> {
     if text.contains(['{', '}']) {
         Some("a name has no braces")
     } else if text.trim_start().starts_with("vars.") {

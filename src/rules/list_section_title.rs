@@ -1,6 +1,8 @@
 //! `list-section-title`.
 
 use crate::field::Field;
+use crate::node::ListSection;
+use crate::record::{Standing, standing};
 use crate::rule::{Context, Sink, quoted, rule};
 use crate::whatsapp::{lacks, messages_of, sections, too_long};
 
@@ -68,7 +70,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             let (text, help) = if let Some(excess) = too_long(section.title.as_str(), MOST) {
                 let title = quoted(excess.text);
                 (format!("the title {title} of section {number} of {} {excess}", node.named()), excess.help())
-            } else if several && lacks(&section.title, &Field::Absent) {
+            } else if several && is_object(section) && lacks(&section.title, &Field::Absent) {
                 let text =
                     format!("section {number} of {} has no title, which one of several sections needs", node.named());
                 (text, "give it a title of 1 to 24 characters".to_owned())
@@ -78,4 +80,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             sink.node(node, text).config(format_args!("list_sections/{index}/title")).help(help);
         }
     }
+}
+
+/// Whether there is a section. What stands in the place of one, `malformed-field` reports.
+fn is_object(section: &ListSection) -> bool {
+    matches!(standing(section), Standing::Object)
 }

@@ -1,5 +1,6 @@
 //! `malformed-field`.
 
+use crate::ai;
 use crate::endpoint;
 use crate::field::{Content, NOT_FINITE, NOT_FINITE_INSIDE, Slot, TOO_DEEP};
 use crate::node::{Kind, SendTemplate};
@@ -69,6 +70,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             let pointer = String::from(*pointer);
             let diagnostic = sink.edge(edge, message(&what, &pointer, found, wanted)).at(pointer);
             diagnostic.help = help(found, wanted).map(str::to_owned);
+        });
+    }
+    for node in cx.nodes() {
+        ai::each_config(node.node.kind.config(), &mut |at, record, _| {
+            ai::each_field(record, &mut |path, field| {
+                for (key, slot) in each_of(field, field.mismatched()) {
+                    let pointer = format!("{CONFIG}/{at}ai_field_config/{}", escaped(path));
+                    check_slot(&Pointer::Key(&Pointer::Start(&pointer), key.name), slot, &mut report(node, sink));
+                }
+            });
         });
     }
     for endpoint in endpoint::all(cx) {
@@ -162,6 +173,7 @@ fn message(what: &str, pointer: &str, found: &str, wanted: &str) -> String {
 fn help(found: &str, wanted: &str) -> Option<&'static str> {
     match (found, wanted) {
         ("a number" | "a boolean", "a text") => Some("put it in quotes"),
+        (ai::NAME, _) => Some("write it out: no model can write this one"),
         (NOT_FINITE | NOT_FINITE_INSIDE, _) => {
             Some("JSON has neither, and it is written as `null`: set a finite number")
         }

@@ -64,7 +64,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         for (index, label, condition) in super::labelled(decide) {
-            if super::names_nothing(&[&condition.description]) {
+            if super::names_nothing(&[&condition.description]) && !super::is_misspelt(condition, "description") {
                 sink.node(node, format!("the condition {} of {} has no description", quoted(label), node.named()))
                     .config(format_args!("conditions/{index}/description"))
                     .help("say when to choose it");

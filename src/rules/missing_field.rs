@@ -71,7 +71,11 @@ fn check_node(node: NodeRef<'_>, sink: &mut Sink<'_>) {
     }
     match &node.node.kind {
         Kind::Raw(raw) if raw.node_type.is_empty() && node.node.data_instead().is_none() => {
-            missing("data/node_type", "say what the node does, such as `send_text`");
+            let is_start = node.id() == "start";
+            missing(
+                "data/node_type",
+                if is_start { "set it to `start`" } else { "say what the node does, such as `send_text`" },
+            );
         }
         _ => {}
     }

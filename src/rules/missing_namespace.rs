@@ -49,16 +49,16 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         .iter()
         .flat_map(|text| text.reads.iter().filter_map(move |read| Some((text, read, meant(uses, text, read)?))));
     let found: Vec<_> = found.collect();
-    if found.is_empty() {
+    let unclear = &uses.writes_anything;
+    if found.is_empty() || !cx.knows_edges() && unclear.contains(&true) {
         return;
     }
-    let unclear = &uses.writes_anything;
     let after = cx.graph.after((0..unclear.len()).filter(|node| unclear[*node]), &cx.corrected_edges());
     for (text, read, meant) in found {
         if after[text.node] || text.is_late() && unclear[text.node] {
             continue;
         }
-        sink.text(cx, text, &format!("reads {}, which nothing writes", quoted(&read.written())))
+        sink.text(cx, text, &format!("reads {}, which nothing is known to write", quoted(&read.written())))
             .help(format!("write {}", quoted(&format!("{{{{{meant}}}}}"))))
             .fix(Edit::parts(read.places(), &meant));
     }

@@ -1,7 +1,8 @@
 //! `missing-position`.
 
 use crate::field::Field;
-use crate::rule::{Context, Sink, listed, rule};
+use crate::node::Node;
+use crate::rule::{Context, NodeRef, Sink, listed, rule};
 
 const NORMALIZE: &str = "`kapso-flow convert --normalize` gives each node one, and so does `Flow::normalize`";
 const WHERE: &str = "say where it stands, in pixels to the right and down";
@@ -44,7 +45,10 @@ rule! {
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     // What is no object is reported for that, and no position is missing from it.
-    let read: Vec<_> = cx.nodes().filter(|node| !node.node.built && node.node.instead().is_none()).collect();
+    let is_misspelt =
+        |node: &Node| node.unknown_keys().any(|(at, key)| at.is_empty() && super::may_be(key, "position"));
+    let is_read = |node: &NodeRef<'_>| !node.node.built && node.node.instead().is_none() && !is_misspelt(node.node);
+    let read: Vec<_> = cx.nodes().filter(is_read).collect();
     if read.len() > 1 && read.iter().all(|node| node.node.position.is_empty()) {
         sink.flow(cx, format!("none of the {} nodes has a position", read.len())).help(NORMALIZE);
         return;

@@ -1,6 +1,7 @@
 //! `missing-start`.
 
-use crate::rule::{Context, Sink, rule};
+use crate::node::Kind;
+use crate::rule::{Context, NodeRef, Sink, rule};
 
 rule! {
     /// ## What it does
@@ -38,6 +39,11 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     // A node called `start` is reported by `reserved-id`, `unknown-node-type` or `missing-field`.
     if cx.flow.nodes().is_empty() || !cx.graph.starts().is_empty() || cx.graph.find("start").is_some() {
+        return;
+    }
+    // A node whose type is nearly `start` is reported by `unknown-node-type`.
+    let is_nearly = |node: NodeRef<'_>| cx.closest(node.node.kind.name(), Kind::NAMES.iter().copied()) == Some("start");
+    if cx.nodes().filter(|node| matches!(node.node.kind, Kind::Raw(_))).any(is_nearly) {
         return;
     }
     sink.flow(cx, "the flow has no start node")

@@ -48,7 +48,8 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         let places = OnceCell::new();
         for read in text.variables() {
             let Some(meant) = uses.slip(read) else { continue };
-            let diagnostic = sink.text(cx, text, &format!("reads {}, which nothing writes", quoted(&read.written())));
+            let diagnostic =
+                sink.text(cx, text, &format!("reads {}, which nothing is known to write", quoted(&read.written())));
             let places = places.get_or_init(|| text.places_of_names());
             let places = places.get(read.name()).into_iter().flatten().cloned();
             diagnostic.help(format!("did you mean {}?", quoted(meant))).fix(Edit::parts(places, meant));

@@ -119,7 +119,7 @@ pub(crate) mod unused_allow;
 mod unused_variable;
 mod wait_without_timeout;
 
-use crate::asked::{in_seconds, labelled, may_pause, names_nothing, seconds, written};
+use crate::asked::{in_seconds, is_misspelt, labelled, may_be, may_pause, names_nothing, seconds, written};
 use crate::rule::Rule;
 
 pub use agent_number_range::AGENT_NUMBER_RANGE;

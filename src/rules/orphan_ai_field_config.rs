@@ -5,8 +5,8 @@ use crate::diagnostic::Location;
 use crate::field::Field;
 use crate::fix::Edit;
 use crate::hash::HashSet;
-use crate::pointer::escaped;
-use crate::record::{self, Record, Standing, standing};
+use crate::pointer::{Pointer, escaped};
+use crate::record::{self, Record, Standing, each_present, is_regular, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::text::is_blank;
 use crate::value::Value;
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for node in cx.nodes() {
         ai::each_config(node.node.kind.config(), &mut |at, record, config| {
             // What is no object is reported by `malformed-field`.
-            if !matches!(config, Field::Other(_)) {
+            if !matches!(config, Field::Other(_)) && !super::is_misspelt(record, "ai_field_config") {
                 check_config(cx, node, at, record, config.value(), sink);
             }
         });
@@ -102,7 +102,8 @@ fn check_config(
         fields.extend(paths);
     });
     let is_orphan = |(path, entry): &(&str, &Value)| {
-        !fields.contains(*path) && !unclear.contains(root(path)) && !says_nothing(entry)
+        let is_unclear = unclear.contains(root(path)) || is_malformed(record, root(path));
+        !fields.contains(*path) && !is_unclear && !says_nothing(entry)
     };
     let orphans: Vec<&str> =
         config.into_iter().flat_map(AiFieldConfig::left).filter(is_orphan).map(|(path, _)| path).collect();
@@ -135,6 +136,14 @@ fn check_config(
 }
 
 /// Whether something stands at a path.
+/// Whether something under a key of the record is not of its type, which `malformed-field` reports.
+fn is_malformed(record: &dyn Record, key: &str) -> bool {
+    let Some((_, slot)) = each_present(record).find(|(known, _)| known.name == key) else { return false };
+    let mut is = slot.mismatch().is_some();
+    slot.each_record(&Pointer::Start(""), &mut |_, inner| is |= !is_regular(inner));
+    is
+}
+
 fn holds(record: &dyn Record, path: &str) -> bool {
     let mut steps = path.split('.');
     let first = steps.next().and_then(|key| record::get(record, key));

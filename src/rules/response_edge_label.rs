@@ -48,7 +48,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for edge in cx.edges() {
         let from_wait = cx.source(edge).is_some_and(|source| matches!(source.node.kind, Kind::WaitForResponse(_)));
-        if from_wait && edge.edge.label() == "response" {
+        if from_wait && edge.label() == Some("response") {
             let source = quoted(edge.edge.source());
             let diagnostic = sink
                 .edge(edge, format!("the edge from {source} is labelled `response`, and the platform follows `next`"))
@@ -63,6 +63,6 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
 
 /// Whether no other edge out of its node is labelled `next` or would be.
 fn is_the_way_on(cx: &Context<'_>, edge: EdgeRef<'_>) -> bool {
-    let ways = |source| cx.edges_from(source).filter(|other| matches!(other.edge.label(), NEXT | "response")).take(2);
+    let ways = |source| cx.edges_from(source).filter(|other| matches!(other.label(), Some(NEXT | "response"))).take(2);
     cx.source(edge).is_some_and(|source| ways(source).count() == 1)
 }

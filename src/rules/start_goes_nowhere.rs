@@ -38,7 +38,7 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     let [start] = cx.graph.starts() else { return };
     let start = cx.node(*start);
-    if cx.flow.nodes().len() == 1 && cx.edges_from(start).len() == 0 {
+    if cx.knows_edges() && cx.flow.nodes().len() == 1 && cx.edges_from(start).len() == 0 {
         sink.node(start, format!("the flow ends at its start, {}", start.named()))
             .help("add the first step, and an edge that leads to it");
     }

@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             Field::Value(false) => ("false", "set `has_timeout` to true, or remove `timeout_seconds`"),
             Field::Value(true) | Field::Other(_) => continue,
         };
-        if super::seconds(wait).is_some() {
+        if super::seconds(wait).is_some() && !super::is_misspelt(wait, "has_timeout") {
             let time = super::in_seconds(wait);
             let message = format!("the timeout of {}, {time}, is ignored: `has_timeout` is {why}", node.named());
             let diagnostic = sink.node(node, message).config("timeout_seconds").help(help);

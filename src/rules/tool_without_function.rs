@@ -55,7 +55,10 @@ rule! {
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for tool in tool::all(cx) {
         let What::Function(function) = tool.what else { continue };
-        if super::names_nothing(&[&function.function_id, &function.function_slug, &function.function_name]) {
+        let keys = [&function.function_id, &function.function_slug, &function.function_name];
+        let is_misspelt =
+            || ["function_id", "function_slug", "function_name"].iter().any(|key| super::is_misspelt(function, key));
+        if super::names_nothing(&keys) && !is_misspelt() {
             sink.node(tool.node, format!("{} names no function", tool.named()))
                 .config(format!("{}/function_id", tool.at))
                 .help("set `function_id`, or in a local file `function_slug`");

@@ -71,24 +71,36 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         }
         let labels = || conditions.iter().filter_map(|condition| condition.label.as_str());
         let known: Firsts<&str> = labels().collect();
-        let is_unknown = |edge: &EdgeRef<'_>| !known.contains(edge.edge.label()) && !is_blank(edge.edge.label());
-        let edges: Vec<EdgeRef<'_>> = cx.edges_from(node).filter(is_unknown).collect();
+        let labelled = cx.edges_from(node).filter_map(|edge| Some((edge, edge.label()?)));
+        let unknown = labelled.filter(|(_, label)| !known.contains(label) && !is_blank(label));
+        let edges: Vec<(EdgeRef<'_>, &str)> = unknown.collect();
         if edges.is_empty() {
             continue;
         }
         let mut told = Firsts::default();
         let labels: Vec<&str> = labels().filter(|label| told.earlier(*label, ()).is_none()).collect();
         let names = listed(labels.iter().copied().filter(|label| !is_blank(label)));
-        for edge in edges {
-            let label = edge.edge.label();
+        for (edge, label) in edges {
+            if edge.edge.label.is_empty() {
+                sink.edge(
+                    edge,
+                    format!("the edge from {} to {} has no label", quoted(node.id()), quoted(edge.edge.target())),
+                )
+                .help(format!("the conditions are {names}"));
+                continue;
+            }
             let meant = cx.closest(label, labels.iter().copied());
+            // A condition whose label is blank, which is reported, may have been the one.
+            if meant.is_none() && labels.iter().any(|label| is_blank(label)) {
+                continue;
+            }
             let help = match meant {
                 Some(near) => format!("did you mean {}? The conditions are {names}", quoted(near)),
                 None => format!("the conditions are {names}"),
             };
             let message = format!("{} has no condition {}", node.named(), quoted(label));
             let diagnostic = sink.edge(edge, message).at("/label").help(help);
-            if let Some(near) = meant.filter(|_| edge.edge.label.as_str().is_some()) {
+            if let Some(near) = meant {
                 diagnostic.fix(Edit::text(label, near));
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::fix::Edit;
 use crate::rule::{Context, Sink, quoted, rule};
+use crate::text::is_blank;
 
 rule! {
     /// ## What it does
@@ -45,16 +46,17 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     }
     for edge in cx.edges() {
         let (Some(id), None) = (edge.edge.target.as_str(), cx.graph.ends[edge.index].target) else { continue };
-        let meant = cx.closest(id, cx.graph.ids());
+        let meant = cx.node_meant(id);
         let help = match meant {
-            Some(known) => format!("did you mean {}?", quoted(known)),
+            Some(node) if is_blank(node.id()) => format!("give {} this id", node.named()),
+            Some(node) => format!("did you mean {}?", quoted(node.id())),
             None if id.is_empty() => "set `target` to the id of a node, or remove the edge".to_owned(),
             None => format!("add a node called {}, or remove the edge", quoted(id)),
         };
         let message = format!("an edge leads to {}, and there is no such node", quoted(id));
         let diagnostic = sink.edge(edge, message).at("/target").help(help);
-        if let Some(known) = meant {
-            diagnostic.fix(Edit::text(id, known));
+        if let Some(node) = meant.filter(|node| !is_blank(node.id())) {
+            diagnostic.fix(Edit::text(id, node.id()));
         }
     }
 }

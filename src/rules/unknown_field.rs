@@ -7,6 +7,7 @@ use crate::node::{Key, Kind, Node, Role};
 use crate::pointer::Pointer;
 use crate::record::{self, Record, Standing, each_inner, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, a_node, quoted, rule};
+use crate::text::is_camel_case_of;
 use crate::value::{Value, plain};
 
 rule! {
@@ -81,7 +82,9 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             let diagnostic = sink.edge(edge, format!("{} is no key that an edge has", quoted(key)));
             diagnostic.at(Pointer::Key(&Pointer::Start(""), key));
             let is_there = |known: &str| edge.edge.get(known).is_some();
-            if let Some(known) = suggest(cx, key, &["source", "target", "label"], is_there, diagnostic)
+            let mut known = vec!["source", "target", "label"];
+            known.extend(edge.edge.keys().iter().map(|known| known.name).filter(|known| is_camel_case_of(key, known)));
+            if let Some(known) = suggest(cx, key, &known, is_there, diagnostic)
                 && taken.insert(known)
             {
                 diagnostic.fix(Edit::rename(known));

@@ -1,5 +1,6 @@
 //! `unused-variable`.
 
+use super::invalid_variable_name;
 use crate::hash::HashSet;
 use crate::rule::{Context, Sink, quoted, rule};
 
@@ -41,6 +42,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
+    if !cx.knows_edges() {
+        return;
+    }
     let uses = cx.variables();
     let readers = uses.reads_anything.iter().enumerate().filter(|(_, reads)| **reads).map(|(node, _)| node);
     let is_shown = cx.graph.before(readers, &cx.corrected_edges());
@@ -49,7 +53,12 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
     for write in &uses.writes {
         let (Some(node), Some(key), Some(name)) = (write.node, write.key, write.name()) else { continue };
         let shown = || uses.writes_of(name).filter_map(|write| write.node).any(|node| is_shown[node]);
-        if mentioned.contains(name) || !told.insert(name) || shown() {
+        // A name that cannot be read is reported by `invalid-variable-name`.
+        if invalid_variable_name::fault(&write.text).is_some()
+            || mentioned.contains(name)
+            || !told.insert(name)
+            || shown()
+        {
             continue;
         }
         let node = cx.node(node);

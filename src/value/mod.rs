@@ -13,7 +13,7 @@ pub(crate) use serde_impls::rounded;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::AiField;
+use crate::ai::{self, AiField};
 
 pub(crate) use number::Decimal;
 pub use number::{Integer, Number};
@@ -144,7 +144,7 @@ impl Value {
             Self::String(_) => "a text",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
-            Self::Ai(_) => "an AI field",
+            Self::Ai(_) => ai::NAME,
         }
     }
 }
@@ -213,7 +213,7 @@ impl From<Value> for serde_json::Value {
                 let entries = object.into_entries().into_iter();
                 Self::Object(entries.map(|(key, value)| (key.to_string(), value.into())).collect())
             }
-            Value::Ai(_) => serde_json::json!({ crate::ai::MARKER: {} }),
+            Value::Ai(_) => serde_json::json!({ ai::MARKER: {} }),
         }
     }
 }

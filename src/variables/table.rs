@@ -1,5 +1,6 @@
 //! Which keys hold placeholders, which name a variable to write, and which nodes do more than their keys say.
 
+use crate::asked::names_nothing;
 use crate::node::{Kind, Node};
 
 /// What becomes of a text in a configuration.
@@ -92,6 +93,8 @@ pub(crate) fn writes_anything(node: &Node) -> bool {
     match &node.kind {
         Kind::Function(_) | Kind::Webhook(_) | Kind::Agent(_) | Kind::Call(_) | Kind::Raw(_) => true,
         Kind::Decide(decide) => decide.decision_type.as_str() != Some("ai"),
+        // Which variable it was to set, nobody knows.
+        Kind::SetVariable(set) => names_nothing(&[&set.variable_name]),
         _ => false,
     }
 }

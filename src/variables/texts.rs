@@ -200,7 +200,7 @@ fn read(node: usize, place: &Place<'_>, text: &str, interned: &mut Interned) -> 
                 found.mentions.extend(words(after).map(str::to_owned));
                 found.mistake(Flaw::Unclosed, after);
             }
-            Piece::Placeholder(inside) => match Path::parse(inside) {
+            Piece::Placeholder(inside) => match Path::parse(inside).filter(|path| !path.bare || path.path != "else") {
                 Some(Path { namespace, bare, path }) => {
                     let start = start + OPEN.len() + (inside.len() - inside.trim_start().len());
                     if found.reads.is_empty() {
