@@ -196,11 +196,15 @@ pub struct AiFieldConfig {
 }
 
 impl AiFieldConfig {
+    /// Removes the entries below one key whose paths are also below another.
+    pub(crate) fn drop_doubles(&mut self, key: &str, other: &str) {
+        let others: HashSet<String> = self.left().filter_map(|(path, _)| below(path, other)).collect();
+        self.entries.retain(|(path, _)| below(path, key).is_none_or(|rest| !others.contains(&rest)));
+    }
+
     /// Moves the entries whose paths begin with one key to another; where that has an entry of its own, it counts.
     pub(crate) fn move_entries(&mut self, from: &str, to: &str) {
-        let rest = |path: &str| {
-            path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('.')).map(str::to_owned)
-        };
+        let rest = |path: &str| below(path, from);
         let of_its_own: HashSet<String> =
             self.entries.iter().filter(|(path, _)| rest(path).is_none()).map(|(path, _)| path.clone()).collect();
         for (path, entry) in std::mem::take(&mut self.entries) {
@@ -215,6 +219,11 @@ impl AiFieldConfig {
     pub(crate) fn left(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.entries.iter().filter_map(|(path, entry)| Some((path.as_str(), entry.as_ref()?)))
     }
+}
+
+/// What follows a key in a path that begins with it.
+pub(crate) fn below(path: &str, key: &str) -> Option<String> {
+    path.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with('.')).map(str::to_owned)
 }
 
 impl Viewable for AiFieldConfig {
@@ -259,7 +268,7 @@ fn plain(entry: Value) -> Value {
     }
 }
 
-/// Hands the entries of a record that was just read to the AI fields they are for.
+/// Hands the entries of a record to the AI fields they are for: those that have no prompt of their own.
 pub(crate) fn claim(record: &mut dyn Record) {
     if record.with_ai() == 0 {
         return;
@@ -270,7 +279,9 @@ pub(crate) fn claim(record: &mut dyn Record) {
         config.entries.iter_mut().map(|(path, kept)| (path.as_str(), kept)).collect();
     record::each_mut(record, &mut |key, slot| {
         slot.each_ai_mut(key.name, &mut |path, field| {
-            if let Some(entry) = by_path.get_mut(path).and_then(|kept| kept.take()) {
+            if record::written(field).is_none()
+                && let Some(entry) = by_path.get_mut(path).and_then(|kept| kept.take())
+            {
                 record::read(field, entry);
             }
         });
@@ -278,6 +289,19 @@ pub(crate) fn claim(record: &mut dyn Record) {
     if let Some(slot) = record.ai_config_mut() {
         *slot = Field::Value(config);
     }
+}
+
+/// Takes their prompts from the AI fields for which a record's `ai_field_config` has others.
+pub(crate) fn forget_given(record: &mut dyn Record) {
+    let Some(Field::Value(config)) = record.ai_config() else { return };
+    let given: HashSet<String> = config.left().map(|(path, _)| path.to_owned()).collect();
+    record::each_mut(record, &mut |key, slot| {
+        slot.each_ai_mut(key.name, &mut |path, field| {
+            if given.contains(path) {
+                *field = AiField::bare();
+            }
+        });
+    });
 }
 
 /// Calls `visit` with each AI field of a record and its path.
@@ -325,8 +349,8 @@ pub(crate) fn visit_config(record: &dyn Record, config: &Field<AiFieldConfig>, v
     let derived = Derived { record, config };
     let whole = match config {
         Field::Value(_) => true,
-        Field::Absent | Field::Null => !derived.is_empty(),
-        Field::Other(_) => false,
+        // Of what is no object, no AI field could take its prompt: these were set.
+        Field::Absent | Field::Null | Field::Other(_) => !derived.is_empty(),
     };
     match Slot::view(config) {
         _ if whole => visit(View::Object(&derived)),
@@ -385,7 +409,8 @@ impl Members for Derived<'_> {
             false => behind.push((path.to_owned(), view)),
         });
         for (path, kept) in read {
-            if let Some(view) = kept.as_ref().map(Viewable::view).or_else(|| in_place.remove(path)) {
+            // An entry that no AI field took was for one that is gone.
+            if let Some(view) = in_place.remove(path).or_else(|| kept.as_ref().map(Viewable::view)) {
                 visit((&**path).into(), view);
             }
         }

@@ -47,6 +47,9 @@ fn position((column, row): Cell) -> Position {
     Position::at((column as f64 * COLUMN) as i64, (row as f64 * ROW) as i64)
 }
 
+/// How many cells from the middle nodes are told apart. There is room behind for more nodes than any memory holds.
+const FAR: f64 = 1e12;
+
 struct Canvas {
     /// Where each node stands, as far as it is placed.
     cells: Vec<Option<Cell>>,
@@ -74,6 +77,7 @@ impl Canvas {
     /// Keeps a node where its author put it, and its surroundings free.
     #[expect(clippy::cast_possible_truncation, reason = "a position far outside is as good as the last cell")]
     fn keep(&mut self, index: usize, column: f64, row: f64) {
+        let [column, row] = [column, row].map(|cell| cell.clamp(-FAR, FAR));
         self.cells[index] = Some((column.round() as i64, row.round() as i64));
         for column in [column.floor() as i64, column.ceil() as i64] {
             for row in [row.floor() as i64, row.ceil() as i64] {

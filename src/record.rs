@@ -18,7 +18,7 @@ use crate::value::{self, Value};
 use crate::view::{Members, Name, View};
 
 pub(crate) use by_name::{get, set, text_of, unset};
-pub(crate) use camel_case::{has_camel_case, rename_camel_case};
+pub(crate) use camel_case::{has_camel_case, remove_camel_case_doubles, rename_camel_case};
 pub(crate) use declare::record;
 pub(crate) use written::{WithPrompts, debug, each_member, written};
 

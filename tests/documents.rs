@@ -305,3 +305,43 @@ fn what_no_document_can_hold_is_reported() {
     insta::assert_snapshot!([deep, nan, inside].join("\n"));
     assert!(!malformed(nested(1000)).is_empty());
 }
+
+#[test]
+fn what_stands_where_a_configuration_should_is_not_normalized_away() {
+    for config in [r#""{\"has_timeout\":true}""#, "[1,{\"a\":2}]", "5"] {
+        let text = format!(
+            r#"{{"nodes":[{{"id":"w","type":"flow-node","position":{{"x":0,"y":0}},"data":{{"node_type":"wait_for_response","config":{config}}}}}],"edges":[]}}"#
+        );
+        let mut flow = Flow::from_json(&text).unwrap();
+        flow.normalize();
+        assert_eq!(flow.to_json(), text);
+    }
+}
+
+#[test]
+fn a_key_without_a_name_is_a_key_like_any_other() {
+    for value in [r#"{"nodes":[{"id":"other"}],"edges":[]}"#, "{}", "1", "null"] {
+        let text = format!(r#"{{"nodes":[{{"id":"keep"}}],"edges":[],"":{value}}}"#);
+        assert_eq!(Flow::from_json(&text).unwrap().to_json(), text);
+    }
+}
+
+#[test]
+fn a_flow_that_was_read_without_a_name_has_room_for_one() {
+    let named = |text: &str| Flow::from_json(text).unwrap().name("Support").to_json();
+    assert_eq!(named(r#"{"nodes":[],"edges":[]}"#), r#"{"nodes":[],"edges":[],"name":"Support"}"#);
+    assert_eq!(named(r#"{"data":{"nodes":[]}}"#), r#"{"data":{"nodes":[],"name":"Support"}}"#);
+    let text = Flow::from_json(r#"{"nodes":[],"edges":[]}"#).unwrap().name("Support").to_json();
+    assert_eq!(Flow::from_json(&text).unwrap().name.as_str(), Some("Support"));
+}
+
+#[test]
+fn keys_around_an_answer_are_not_the_flows() {
+    let text = r#"{"status":200,"data":{"name":"F","definition":{"nodes":[],"edges":[]}}}"#;
+    let mut flow = Flow::from_json(text).unwrap();
+    assert_eq!(flow.get("status"), None);
+    assert!(!flow.update_request().unwrap().to_json().contains("status"));
+    flow = flow.set("status", "draft");
+    let changed = r#"{"status":200,"data":{"name":"F","definition":{"nodes":[],"edges":[]},"status":"draft"}}"#;
+    assert_eq!(flow.to_json(), changed);
+}

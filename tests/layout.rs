@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use kapso_flow::node::{Decide, SendText, Start};
+use kapso_flow::node::{Decide, Position, SendText, Start};
 use kapso_flow::{Edge, Flow, FunctionRef, Node};
 use proptest::prelude::*;
 
@@ -86,5 +86,20 @@ proptest! {
         flow.extend((12..15).map(|index| Node::new(format!("n{index}"), SendText::new("x"))));
         flow.extend(more.iter().map(|(source, target)| Edge::new(format!("n{source}"), format!("n{target}"))));
         prop_assert_eq!(&positions(&flow)[..12], &before[..]);
+    }
+}
+
+#[test]
+fn nodes_beside_one_that_is_far_away_are_placed() {
+    for far in [1e30, -1e30, f64::INFINITY, f64::NAN] {
+        let flow = Flow::new()
+            .push(Node::new("start", Start::new()).position(far, far))
+            .add_node("one", SendText::new("1"))
+            .add_node("two", SendText::new("2"))
+            .add_edge("start", "one")
+            .add_edge("start", "two");
+        let written = Flow::from_json(&flow.to_json()).unwrap();
+        let of = |index: usize| written.nodes()[index].position.value().and_then(Position::coordinates);
+        assert!(of(1).is_some() && of(2).is_some() && of(1) != of(2), "{far}");
     }
 }

@@ -1,6 +1,6 @@
 //! What is sent to the platform.
 
-use kapso_flow::node::{Agent, Function, FunctionTool, SendTemplate};
+use kapso_flow::node::{Agent, Function, FunctionTool, SendTemplate, WaitForResponse};
 use kapso_flow::{Document, Flow, FunctionRef, TemplateRef};
 use serde_json::Value as Json;
 
@@ -80,4 +80,32 @@ fn a_label_that_was_read_as_null_is_left_out() {
     let flow = Flow::from_json(&text).unwrap();
     let request = edges(&flow.update_request().unwrap());
     assert!(request.starts_with(r#"[{"flow_condition_id":"c1","source":"d","target":"d"},"#), "{request}");
+}
+
+#[test]
+fn a_request_has_no_ids_of_tools() {
+    let flow = Flow::from_json(
+        r#"{"name":"F","definition":{"nodes":[{"id":"a","data":{"node_type":"agent","config":{
+            "flow_agent_webhooks":[{"id":"1","name":"w","url":"https://example.com"}],
+            "flow_agent_mcp_servers":[{"id":"2","name":"m","url":"https://example.com"}]
+        }}}],"edges":[]}}"#,
+    )
+    .unwrap();
+    for request in [flow.create_request().unwrap().to_json(), flow.update_request().unwrap().to_json()] {
+        assert!(!request.contains(r#""id":"1""#) && !request.contains(r#""id":"2""#), "{request}");
+    }
+}
+
+#[test]
+fn a_key_that_was_set_goes_alone_into_a_request() {
+    let text = r#"{"name":"F","definition":{"nodes":[{"id":"w","data":{"nodeType":"wait_for_response","config":{"hasTimeout":true,"timeoutSeconds":30}}}],"edges":[]}}"#;
+    let sent = |flow: Flow| flow.update_request().unwrap().to_json();
+    let mut by_name = Flow::from_json(text).unwrap();
+    by_name.nodes_mut()[0].set("timeout_seconds", 60);
+    assert!(by_name.to_json().contains(r#""config":{"hasTimeout":true,"timeout_seconds":60}"#));
+    let mut typed = Flow::from_json(text).unwrap();
+    typed.nodes_mut()[0].config_mut::<WaitForResponse>().unwrap().timeout_seconds.set(60);
+    for request in [sent(by_name), sent(typed)] {
+        assert!(request.contains(r#""timeout_seconds":60"#) && !request.contains("30"), "{request}");
+    }
 }

@@ -77,7 +77,10 @@ const EXPRESSED: &[(&str, &[&str])] = &[
     ("timeout-out-of-range", &[]),
     ("tool-without-function", &[]),
     ("unknown-default-tool", &[]),
-    ("unknown-field", &["older_names_that_say_something_else", "request_body_of_a_webhook", "the_key_of_an_edge_in_camel_case"]),
+    (
+        "unknown-field",
+        &["older_names_that_say_something_else", "request_body_of_a_webhook", "the_key_of_an_edge_in_camel_case"],
+    ),
     ("unknown-node-type", &[]),
     ("unknown-value", &[]),
     ("unsupported-http-method", &[]),

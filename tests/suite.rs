@@ -31,6 +31,7 @@ mod menu;
 #[path = "pages/snapshots.rs"]
 mod page_of_snapshots;
 mod places;
+mod prompts;
 mod properties;
 mod render;
 mod requests;

@@ -69,7 +69,7 @@ impl Flow {
                     "name" | "description" => names_the_flow,
                     _ => false,
                 };
-                if key == inner {
+                if key == inner && !inner.is_empty() {
                     rest = Some(value);
                 } else if is_part {
                     flow.part(key, value);
@@ -165,7 +165,7 @@ impl Envelope {
     /// The keys of the flow and of its definition that the platform is not known to have, each with the pointer from the
     /// flow to what holds it. `$schema`, and keys that begin with `x-`, are the author's own.
     pub(crate) fn unknown_keys(&self) -> impl Iterator<Item = (String, &str)> {
-        let layers = self.layers.iter().enumerate().filter(|(_, layer)| matches!(layer.inner, "" | DEFINITION));
+        let layers = self.layers.iter().enumerate().filter(|(_, layer)| layer.is_of_flow());
         layers.flat_map(move |(index, layer)| {
             let in_definition = index.checked_sub(1).is_some_and(|around| self.layers[around].inner == DEFINITION);
             let known = move |key: &str| match in_definition {
@@ -181,14 +181,14 @@ impl Envelope {
 
     /// The value of a key beside the flow's name.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
-        self.layers.iter().rev().find_map(|layer| layer.shell.get(key))
+        self.layers.iter().rev().filter(|layer| layer.is_of_flow()).find_map(|layer| layer.shell.get(key))
     }
 
     /// The keys that stand beside the flow's name and graph, the innermost first, each once.
     #[cfg(feature = "codegen")]
     pub(crate) fn beside(&self) -> Vec<(&str, &Value)> {
         let mut seen = std::collections::HashSet::new();
-        let all = self.layers.iter().rev().flat_map(|layer| layer.shell.kept());
+        let all = self.layers.iter().rev().filter(|layer| layer.is_of_flow()).flat_map(|layer| layer.shell.kept());
         all.filter(|(key, _)| seen.insert(*key)).collect()
     }
 
@@ -199,8 +199,8 @@ impl Envelope {
             let inside = Layer { inner: "", names_the_flow: false, shell: Shell::default() };
             self.layers.extend([around, inside]);
         }
-        let naming = self.layers.iter().position(|layer| layer.names_the_flow).unwrap_or_default();
-        let holder = self.layers.iter().rposition(|layer| layer.shell.get(key).is_some()).unwrap_or(naming);
+        let holds = |layer: &Layer| layer.is_of_flow() && layer.shell.get(key).is_some();
+        let holder = self.layers.iter().rposition(holds).unwrap_or(naming_layer(&self.layers));
         if let Some(layer) = self.layers.get_mut(holder).filter(|layer| layer.inner != key) {
             layer.shell.set(key, value);
         }
@@ -208,7 +208,8 @@ impl Envelope {
 
     /// Removes a key beside the flow's name.
     pub(crate) fn unset(&mut self, key: &str) {
-        if let Some(layer) = self.layers.iter_mut().rev().find(|layer| layer.shell.get(key).is_some()) {
+        let mut layers = self.layers.iter_mut().rev().filter(|layer| layer.is_of_flow());
+        if let Some(layer) = layers.find(|layer| layer.shell.get(key).is_some()) {
             layer.shell.unset(key);
         }
     }
@@ -216,7 +217,7 @@ impl Envelope {
     /// Gives known keys that stand in camel case their names, where none of that name is beside them. `renamed` is told the old
     /// and the new name of each.
     pub(crate) fn rename_camel_case(&mut self, renamed: &mut dyn FnMut(&str, &str)) {
-        for layer in self.layers.iter_mut().filter(|layer| matches!(layer.inner, "" | DEFINITION)) {
+        for layer in self.layers.iter_mut().filter(|layer| layer.is_of_flow()) {
             for known in FLOW_KEYS.iter().map(|known| known.name) {
                 let camel = layer.shell.unknown().find(|key| is_camel_case_of(key, known)).map(str::to_owned);
                 if let Some(camel) = camel.filter(|_| !layer.shell.has(known)) {
@@ -231,9 +232,22 @@ impl Envelope {
     pub(crate) fn view(&self, parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
         match self.layers.as_slice() {
             [] => parts.payload(visit),
-            layers => layered(layers, parts, visit),
+            layers => layered(layers, naming_layer(layers), parts, visit),
         }
     }
+}
+
+impl Layer {
+    /// Whether its keys are the flow's or its definition's, and not those of what is around it.
+    fn is_of_flow(&self) -> bool {
+        matches!(self.inner, "" | DEFINITION)
+    }
+}
+
+/// The layer in which the name stands; where none names the flow, the one in which there is room for it.
+fn naming_layer(layers: &[Layer]) -> usize {
+    let naming = layers.iter().position(|layer| layer.names_the_flow);
+    naming.or_else(|| layers.iter().position(Layer::is_of_flow)).unwrap_or_default()
 }
 
 /// The pointer to what stands in these layers.
@@ -242,9 +256,10 @@ fn pointer(layers: &[Layer]) -> String {
     inner.flat_map(|inner| ["/", inner]).collect()
 }
 
-fn layered(layers: &[Layer], parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
+/// Shows layers, of which the one of this index has the name.
+fn layered(layers: &[Layer], naming: usize, parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>)) {
     let [layer, inner @ ..] = layers else { return };
-    let [name, description] = if layer.names_the_flow { [parts.name, parts.description] } else { [None, None] };
+    let [name, description] = if naming == 0 { [parts.name, parts.description] } else { [None, None] };
     let mut show = |inner_view: Option<View<'_>>| {
         let [nodes, edges] = if layer.inner.is_empty() { [parts.nodes, parts.edges] } else { [None, None] };
         let all = [
@@ -259,7 +274,7 @@ fn layered(layers: &[Layer], parts: &Parts<'_>, visit: &mut dyn FnMut(View<'_>))
     if inner.is_empty() {
         show(None);
     } else {
-        layered(inner, parts, &mut |view| show(Some(view)));
+        layered(inner, naming.wrapping_sub(1), parts, &mut |view| show(Some(view)));
     }
 }
 

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
+use crate::ai;
 use crate::diagnostic::Subject;
 use crate::edge::NEXT;
 use crate::field::Field;
 use crate::flow::Flow;
 use crate::layout;
 use crate::node::{AgentWebhook, Kind, Node, SendTemplate, WaitForResponse};
-use crate::record::{self, Record};
+use crate::record::{self, Record, Standing, standing};
 use crate::value::{Value, plain};
 
 /// Something that [`Flow::normalize`] changed.
@@ -152,7 +153,8 @@ fn normalize_node(node: &mut Node, messages: &mut Vec<String>) {
 }
 
 fn normalize_wait(wait: &mut WaitForResponse, messages: &mut Vec<String>) {
-    if !wait.has_timeout.is_empty() {
+    // What stands in the place of a configuration is not to be lost for one key.
+    if !wait.has_timeout.is_empty() || matches!(standing(wait), Standing::Other(_)) {
         return;
     }
     let timed = wait.timeout_seconds.number().is_some_and(|seconds| seconds > 0.0);
@@ -170,21 +172,39 @@ fn normalize_template(template: &mut SendTemplate, messages: &mut Vec<String>) {
     const NEW: &str = "parameters";
     let Some(old) = template.get(OLD) else { return };
     let same = template.get(NEW).is_some_and(|new| plain(new) == plain(old.clone()));
-    if !same && !template.parameters.is_empty() {
+    let differ = prompts_differ(template, OLD, NEW);
+    if !template.parameters.is_empty() && !same {
         return;
     }
     record::unset(template, OLD);
     if let Field::Value(config) = &mut template.ai_field_config {
+        // Of two prompts for one parameter, that of the key which is kept counts.
+        if !same {
+            config.drop_doubles(NEW, OLD);
+        }
         config.move_entries(OLD, NEW);
+    }
+    if differ {
+        messages.push(format!("removed other prompts for `{}`", if same { OLD } else { NEW }));
     }
     if !same {
         record::set(template, NEW, old);
-        crate::ai::claim(template);
+        ai::claim(template);
     }
     messages.push(match same {
         true => format!("removed `{OLD}`, which said the same as `{NEW}`"),
         false => format!("renamed `{OLD}` to `{NEW}`"),
     });
+}
+
+/// Whether a prompt below one key is not that of the same path below another.
+fn prompts_differ(template: &SendTemplate, one: &str, other: &str) -> bool {
+    let Some(Value::Object(prompts)) = template.get("ai_field_config") else { return false };
+    let differs = |(path, prompt): (&str, &Value)| {
+        let rest = ai::below(path, one)?;
+        Some(prompts.get(&format!("{other}{rest}"))? != prompt)
+    };
+    prompts.iter().any(|entry| differs(entry) == Some(true))
 }
 
 fn normalize_tool(tool: &mut AgentWebhook, messages: &mut Vec<String>) {
@@ -204,7 +224,7 @@ fn rename_extra(record: &mut dyn Record, old: &str, new: &str, messages: &mut Ve
         if let Some(Field::Value(prompts)) = record.ai_config_mut() {
             prompts.move_entries(old, new);
         }
-        crate::ai::claim(record);
+        ai::claim(record);
         messages.push(format!("renamed `{old}` to `{new}`"));
     }
 }

@@ -110,15 +110,26 @@ fn prepare(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved
     resolve(named, record, unresolved);
     strip_read_only(record);
     record::each_mut(record, &mut |key, slot| {
-        let is_tool = key.name == "flow_agent_function_tools";
-        slot.each_record_mut(&mut |inner| match record::get(inner, "name").filter(|_| is_tool) {
-            Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
-            _ => prepare(named, inner, unresolved),
+        let is_tool = TOOLS.contains(&key.name);
+        slot.each_record_mut(&mut |inner| {
+            if is_tool {
+                inner.rest_mut().take_extra("id");
+            }
+            match record::get(inner, "name").filter(|_| key.name == "flow_agent_function_tools") {
+                Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
+                _ => prepare(named, inner, unresolved),
+            }
         });
     });
 }
 
+/// The lists of tools to whose entries the platform's answers add an id that it takes no more than other unknown keys.
+/// (Kapso OpenAPI, 2026-09-27.)
+const TOOLS: [&str; 4] =
+    ["flow_agent_function_tools", "flow_agent_webhooks", "flow_agent_knowledge_bases", "flow_agent_mcp_servers"];
+
 fn strip_read_only(record: &mut dyn Record) {
+    record::remove_camel_case_doubles(record);
     record::each_mut(record, &mut |key, slot| {
         if key.role == Role::ReadOnly {
             slot.clear();

@@ -1,7 +1,8 @@
 //! The keys of a record by their names in the JSON.
 
-use super::{AI_FIELD_CONFIG, Record, each_member, each_mut, place_of};
-use crate::ai::AiField;
+use super::camel_case::place_in_camel_case;
+use super::{AI_FIELD_CONFIG, Record, each_member, each_mut, place_of, read, written};
+use crate::ai::{self, AiField};
 use crate::field::Content;
 use crate::value::Value;
 use crate::view::{View, Viewable};
@@ -26,15 +27,48 @@ pub(crate) fn text_of(record: &dyn Record, key: &str, visit: &mut dyn FnMut(&str
     }
 }
 
-/// Sets any key, known or not.
-pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
+/// The prompts of the AI fields under a key, by path.
+fn prompts_under(record: &mut dyn Record, key: &str) -> Vec<(String, Value)> {
+    let mut prompts = Vec::new();
+    each_ai_under(record, key, &mut |path, field| {
+        prompts.extend(written(field).map(|view| (path.to_owned(), view.to_value())));
+    });
+    prompts
+}
+
+fn each_ai_under(record: &mut dyn Record, key: &str, visit: &mut dyn FnMut(&str, &mut AiField)) {
     match place_of(record, key) {
-        Some(index) => record.slot_mut(index).read(value),
+        Some(index) => record.slot_mut(index).each_ai_mut(key, visit),
+        None => {
+            let extras = record.rest_mut().extras.iter_mut();
+            extras.filter(|(name, _)| **name == *key).for_each(|(_, value)| value.each_ai_mut(key, visit));
+        }
+    }
+}
+
+/// Sets any key, known or not. Where the value has an AI field that was there before, that keeps its prompt.
+pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
+    let prompts = prompts_under(record, key);
+    match place_of(record, key) {
+        Some(index) => {
+            if let Some(at) = place_in_camel_case(record, index) {
+                record.rest_mut().take_known(at, index);
+            }
+            record.slot_mut(index).read(value);
+        }
         None => record.rest_mut().set_extra(key, value),
     }
-    if key == AI_FIELD_CONFIG && record.ai_config().is_some() {
-        crate::ai::claim(record);
+    if key == AI_FIELD_CONFIG {
+        ai::forget_given(record);
     }
+    each_ai_under(record, key, &mut |path, field| {
+        if let Some((_, prompt)) = prompts.iter().find(|(known, _)| known == path)
+            && written(field).is_none()
+        {
+            read(field, prompt.clone());
+        }
+    });
+    ai::claim(record);
 }
 
 /// Removes any key, known or not, and returns what stood there. With the prompts, AI fields lose theirs.

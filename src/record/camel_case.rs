@@ -1,6 +1,6 @@
 //! Known keys in camel case, as the platform's older API answers them.
 
-use super::{Record, Rest, each_inner, each_mut, index_of};
+use super::{Record, Rest, each_inner, each_mut, each_present, index_of};
 use crate::ai;
 use crate::field::Field;
 use crate::pointer::Pointer;
@@ -39,6 +39,24 @@ pub(crate) fn rename_camel_case(record: &mut dyn Record, renamed: &mut dyn FnMut
     each_mut(record, &mut |_, slot| slot.each_record_mut(&mut |inner| rename_camel_case(inner, renamed)));
 }
 
+/// Removes what stands in camel case where the known key is there too, set since.
+pub(crate) fn remove_camel_case_doubles(record: &mut dyn Record) {
+    let doubles: Vec<String> = each_present(record)
+        .flat_map(|(known, _)| record.rest().extras.iter().filter(|(key, _)| is_camel_case_of(key, known.name)))
+        .map(|(key, _)| key.to_string())
+        .collect();
+    for key in doubles {
+        record.rest_mut().take_extra(&key);
+    }
+}
+
+/// The place in the record of a known key that is not there, where it stands in camel case.
+pub(super) fn place_in_camel_case(record: &dyn Record, index: usize) -> Option<usize> {
+    let known = record.keys()[index].name;
+    let is_meant = |(key, _): &(value::Key, Value)| is_camel_case_of(key, known);
+    record.slot(index).is_empty().then(|| record.rest().extras.iter().position(is_meant)).flatten()
+}
+
 /// The index and the name of the known key that a key is in camel case, if that is not there.
 fn known_key(record: &dyn Record, key: &str) -> Option<(usize, &'static str)> {
     if !key.contains(|letter: char| letter.is_ascii_uppercase()) {
@@ -52,7 +70,7 @@ fn known_key(record: &dyn Record, key: &str) -> Option<(usize, &'static str)> {
 
 impl Rest {
     /// Takes a key that no type knows out, and leaves its place to a known one.
-    fn take_known(&mut self, extra: usize, known: usize) -> (value::Key, Value) {
+    pub(super) fn take_known(&mut self, extra: usize, known: usize) -> (value::Key, Value) {
         if let Some(place) = self.place_of_extra(extra) {
             self.order[place] = index_of(known);
         }
