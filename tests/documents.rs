@@ -345,3 +345,9 @@ fn keys_around_an_answer_are_not_the_flows() {
     let changed = r#"{"status":200,"data":{"name":"F","definition":{"nodes":[],"edges":[]},"status":"draft"}}"#;
     assert_eq!(flow.to_json(), changed);
 }
+
+#[test]
+fn the_error_about_a_number_is_a_line_however_long_the_number_is() {
+    let error = Flow::from_json(&format!(r#"{{"nodes":[],"k":{}}}"#, "1".repeat(100_000))).unwrap_err();
+    assert!(error.to_string().len() < 200, "{error}");
+}

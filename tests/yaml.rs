@@ -607,3 +607,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_block_text_ends_as_its_document_does() {
+    let read = |text: &str| {
+        let flow = Flow::from_yaml(&format!("nodes: []\nedges: []\nk: {text}")).unwrap();
+        flow.get("k").and_then(|value| value.as_str().map(str::to_owned))
+    };
+    for (text, expected) in [
+        ("|\n  a", "a"),
+        ("|\n  a\n", "a\n"),
+        ("|\n  a\n  ", "a\n"),
+        ("|+\n  a", "a"),
+        ("|+\n  a\n\n", "a\n\n"),
+        ("|-\n  a", "a"),
+        (">\n  a\n  b", "a b"),
+        ("|\n  a\n# b", "a\n"),
+        ("|\n  a\nl: a", "a\n"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(expected), "{text:?}");
+    }
+}

@@ -108,5 +108,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
 
 /// The message for a number that would have to be rounded.
 pub(crate) fn rounded(number: &str) -> String {
-    format!("the number `{number}` cannot be held without rounding it")
+    const LONGEST: usize = 60;
+    let shown = number.get(..LONGEST).filter(|shown| shown.len() < number.len());
+    let shown = shown.map_or_else(|| number.to_owned(), |shown| format!("{shown}…"));
+    format!("the number `{shown}` cannot be held without rounding it")
 }

@@ -147,7 +147,8 @@ impl<'a> Reader<'a> {
         before.is_some_and(|before| before.ends_with('{'))
     }
 
-    /// A scalar as it stands there: the parser gives `~` where nothing does.
+    /// A scalar as it stands there: the parser gives `~` where nothing does, and ends a block text with a line break at the end
+    /// of a document that has none.
     fn written(
         &self,
         text: Cow<'a, str>,
@@ -157,8 +158,21 @@ impl<'a> Reader<'a> {
         span: &Span,
     ) -> Scalar<'a> {
         let plain = style == ScalarStyle::Plain;
-        let nothing = plain && text == "~" && span.slice(self.text) != Some("~");
-        Scalar { text: if nothing { Cow::Borrowed("") } else { text }, plain, anchor, tag }
+        let text = match style {
+            ScalarStyle::Plain if text == "~" && span.slice(self.text) != Some("~") => Cow::Borrowed(""),
+            ScalarStyle::Literal | ScalarStyle::Folded if self.breaks_off_in(&text, span) => {
+                text.strip_suffix('\n').unwrap_or(&text).to_owned().into()
+            }
+            _ => text,
+        };
+        Scalar { text, plain, anchor, tag }
+    }
+
+    /// Whether the last line of a block text is the document's last, and has no line break.
+    fn breaks_off_in(&self, text: &str, span: &Span) -> bool {
+        let last = self.text.rsplit(['\n', '\r']).next().unwrap_or_default().trim_start();
+        let is_last = span.byte_range().is_some_and(|range| range.end == self.text.len());
+        is_last && !last.is_empty() && text.strip_suffix('\n').is_some_and(|text| text.ends_with(last))
     }
 
     fn scalar(&mut self, Scalar { text, plain, anchor, tag }: Scalar<'a>, span: &Span) -> Read<Value> {
