@@ -7,6 +7,7 @@ use crate::diagnostic::Subject;
 use crate::edge::NEXT;
 use crate::field::Field;
 use crate::flow::Flow;
+use crate::hash::HashMap;
 use crate::layout;
 use crate::node::{AgentWebhook, Kind, Node, SendTemplate, WaitForResponse};
 use crate::record::{self, Record, Standing, standing};
@@ -200,9 +201,10 @@ fn normalize_template(template: &mut SendTemplate, messages: &mut Vec<String>) {
 /// Whether a prompt below one key is not that of the same path below another.
 fn prompts_differ(template: &SendTemplate, one: &str, other: &str) -> bool {
     let Some(Value::Object(prompts)) = template.get("ai_field_config") else { return false };
+    let by_path: HashMap<&str, &Value> = prompts.iter().collect();
     let differs = |(path, prompt): (&str, &Value)| {
         let rest = ai::below(path, one)?;
-        Some(prompts.get(&format!("{other}{rest}"))? != prompt)
+        Some(*by_path.get(&*format!("{other}{rest}"))? != prompt)
     };
     prompts.iter().any(|entry| differs(entry) == Some(true))
 }

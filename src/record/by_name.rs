@@ -4,6 +4,7 @@ use super::camel_case::place_in_camel_case;
 use super::{AI_FIELD_CONFIG, Record, each_member, each_mut, place_of, read, written};
 use crate::ai::{self, AiField};
 use crate::field::Content;
+use crate::hash::HashMap;
 use crate::value::Value;
 use crate::view::{View, Viewable};
 
@@ -28,8 +29,8 @@ pub(crate) fn text_of(record: &dyn Record, key: &str, visit: &mut dyn FnMut(&str
 }
 
 /// The prompts of the AI fields under a key, by path.
-fn prompts_under(record: &mut dyn Record, key: &str) -> Vec<(String, Value)> {
-    let mut prompts = Vec::new();
+fn prompts_under(record: &mut dyn Record, key: &str) -> HashMap<String, Value> {
+    let mut prompts = HashMap::default();
     each_ai_under(record, key, &mut |path, field| {
         prompts.extend(written(field).map(|view| (path.to_owned(), view.to_value())));
     });
@@ -48,7 +49,7 @@ fn each_ai_under(record: &mut dyn Record, key: &str, visit: &mut dyn FnMut(&str,
 
 /// Sets any key, known or not. Where the value has an AI field that was there before, that keeps its prompt.
 pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
-    let prompts = prompts_under(record, key);
+    let mut prompts = prompts_under(record, key);
     match place_of(record, key) {
         Some(index) => {
             if let Some(at) = place_in_camel_case(record, index) {
@@ -62,10 +63,10 @@ pub(crate) fn set(record: &mut dyn Record, key: &str, value: Value) {
         ai::forget_given(record);
     }
     each_ai_under(record, key, &mut |path, field| {
-        if let Some((_, prompt)) = prompts.iter().find(|(known, _)| known == path)
-            && written(field).is_none()
+        if written(field).is_none()
+            && let Some(prompt) = prompts.remove(path)
         {
-            read(field, prompt.clone());
+            read(field, prompt);
         }
     });
     ai::claim(record);

@@ -4,9 +4,9 @@ use crate::ai::{self, AiFieldConfig};
 use crate::diagnostic::Location;
 use crate::field::Field;
 use crate::fix::Edit;
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 use crate::pointer::{Pointer, escaped};
-use crate::record::{self, Record, Standing, each_present, is_regular, standing};
+use crate::record::{self, Record, Standing, each_inner, each_present, standing};
 use crate::rule::{Context, NodeRef, Sink, quoted, rule};
 use crate::text::is_blank;
 use crate::value::Value;
@@ -101,9 +101,13 @@ fn check_config(
         bare.extend(paths.iter().filter(|path| !given.contains(path.as_str())).cloned());
         fields.extend(paths);
     });
+    let mut malformed = HashMap::default();
     let is_orphan = |(path, entry): &(&str, &Value)| {
-        let is_unclear = unclear.contains(root(path)) || is_malformed(record, root(path));
-        !fields.contains(*path) && !is_unclear && !says_nothing(entry)
+        let of = root(path);
+        !fields.contains(*path)
+            && !unclear.contains(of)
+            && !says_nothing(entry)
+            && !*malformed.entry(of.to_owned()).or_insert_with(|| is_malformed(record, of))
     };
     let orphans: Vec<&str> =
         config.into_iter().flat_map(AiFieldConfig::left).filter(is_orphan).map(|(path, _)| path).collect();
@@ -135,15 +139,21 @@ fn check_config(
     }
 }
 
-/// Whether something stands at a path.
 /// Whether something under a key of the record is not of its type, which `malformed-field` reports.
 fn is_malformed(record: &dyn Record, key: &str) -> bool {
     let Some((_, slot)) = each_present(record).find(|(known, _)| known.name == key) else { return false };
     let mut is = slot.mismatch().is_some();
-    slot.each_record(&Pointer::Start(""), &mut |_, inner| is |= !is_regular(inner));
+    slot.each_record(&Pointer::Start(""), &mut |_, inner| is |= holds_malformed(inner));
     is
 }
 
+fn holds_malformed(record: &dyn Record) -> bool {
+    let mut is = record.mismatched() != 0;
+    each_inner(record, &Pointer::Start(""), &mut |_, _, inner| is |= holds_malformed(inner));
+    is
+}
+
+/// Whether something stands at a path.
 fn holds(record: &dyn Record, path: &str) -> bool {
     let mut steps = path.split('.');
     let first = steps.next().and_then(|key| record::get(record, key));

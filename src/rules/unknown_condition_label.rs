@@ -79,6 +79,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
         }
         let mut told = Firsts::default();
         let labels: Vec<&str> = labels().filter(|label| told.earlier(*label, ()).is_none()).collect();
+        let has_blank = labels.iter().any(|label| is_blank(label));
         let names = listed(labels.iter().copied().filter(|label| !is_blank(label)));
         for (edge, label) in edges {
             if edge.edge.label.is_empty() {
@@ -91,7 +92,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             }
             let meant = cx.closest(label, labels.iter().copied());
             // A condition whose label is blank, which is reported, may have been the one.
-            if meant.is_none() && labels.iter().any(|label| is_blank(label)) {
+            if meant.is_none() && has_blank {
                 continue;
             }
             let help = match meant {
