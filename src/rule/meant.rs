@@ -37,6 +37,8 @@ impl<'a> Context<'a> {
             let (old, _) = left().chain(led_to()).next()?;
             let mut named = vec![false; self.flow.nodes().len()];
             edges().flat_map(|(_, ends)| [ends.source, ends.target]).flatten().for_each(|node| named[node] = true);
+            // An id that two nodes have says nothing of the second.
+            self.graph.repeated.iter().for_each(|(node, _)| named[*node] = true);
             let mut unnamed = named.iter().enumerate().filter(|(_, named)| !**named).map(|(node, _)| node);
             let (Some(node), None) = (unnamed.next(), unnamed.next()) else { return None };
             let is_only = left().chain(led_to()).all(|(id, _)| id == old);
