@@ -384,3 +384,23 @@ fn many_fixes_take_no_time_and_few_bad_ones_among_them_are_found() {
     assert_eq!(source.text().matches("{{context.phone_number}}").count(), 5000);
     assert_eq!(source.text().matches("{ message: 'Hello' }").count(), 1497);
 }
+
+#[test]
+fn a_key_is_renamed_only_to_one_that_is_not_there_and_may_be_guessed() {
+    let fixes = |config: &str| -> Vec<bool> {
+        let text = format!(
+            r#"{{"nodes":[{{"id":"start","data":{{"node_type":"start","config":{{}}}}}},{{"id":"a","data":{{"node_type":{config}}}}}],"edges":[{{"source":"start","target":"a"}}]}}"#
+        );
+        let report = Flow::from_json(&text).unwrap().check();
+        report.iter().filter(|found| found.rule == "unknown-field").map(|found| found.fix.is_some()).collect()
+    };
+    assert_eq!(fixes(r#""send_text","config":{"mesage":"a"}"#), [true]);
+    assert_eq!(fixes(r#""send_text","config":{"message":"a","mesage":"b"}"#), [false]);
+    assert_eq!(fixes(r#""send_text","config":{"mesage":"a","messag":"b"}"#), [true, false]);
+    assert_eq!(
+        fixes(
+            r#""decide","config":{"decision_type":"function","function_id":"0b6e5a52-9a3f-4b52-8f0e-3f6a1d1c2b3a","conditions":[{"label":"a","iid":"x"}]}"#
+        ),
+        [false]
+    );
+}
