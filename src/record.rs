@@ -255,6 +255,7 @@ pub(crate) fn is_regular(record: &dyn Record) -> bool {
         extras.is_empty() && matches!(instead, Instead::Object) && (record.mismatched() | record.missing()) == 0;
     if is {
         each_inner(record, &Pointer::Start(""), &mut |_, _, inner| is = is && is_regular(inner));
+        crate::ai::each_field(record, &mut |_, field| is = is && field.mismatched() == 0);
     }
     is
 }

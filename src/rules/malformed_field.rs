@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>, sink: &mut Sink<'_>) {
             diagnostic.help = help(found, wanted).map(str::to_owned);
         });
     }
-    for node in cx.nodes() {
+    for node in cx.irregular_nodes() {
         ai::each_config(node.node.kind.config(), &mut |at, record, _| {
             ai::each_field(record, &mut |path, field| {
                 for (key, slot) in each_of(field, field.mismatched()) {
