@@ -1,4 +1,4 @@
-//! What the platform has for a key that is left out: the one table of its defaults.
+//! What the platform has for a key that is left out, the one table of its defaults; and the keys that it makes up itself.
 //!
 //! Sources: Kapso OpenAPI, 2026-09-27, where it names a default; exports of flows that were pushed without the key, 2026-05;
 //! the documentation of the node types, 2025-12.
@@ -57,6 +57,26 @@ const DEFAULT_TOOLS: &str = r#"[
     "send_notification_to_user", "send_media", "get_execution_metadata", "get_whatsapp_context", "get_current_datetime",
     "save_variable", "get_variable", "ask_about_file", "complete_task", "handoff_to_human", "enter_waiting"
 ]"#;
+
+/// Keys that the platform makes up, beside those that are read-only, by what they stand in: a type of node, or the key of
+/// the list that the object is in. Exports show all of them; the API makes ids of conditions and may answer tools with ids.
+const MADE_UP: &[(&str, &str)] = &[
+    ("conditions", "id"),
+    ("flow_agent_function_tools", "id"),
+    ("flow_agent_webhooks", "id"),
+    ("flow_agent_knowledge_bases", "id"),
+    ("flow_agent_mcp_servers", "id"),
+];
+
+/// The keys of an owner that the platform makes up.
+pub(crate) fn made_up(owner: &str) -> impl Iterator<Item = &'static str> {
+    MADE_UP.iter().filter(move |(place, _)| *place == owner).map(|(_, key)| *key)
+}
+
+/// Whether the platform makes up a key.
+pub(crate) fn is_made_up(owner: &str, key: &str) -> bool {
+    MADE_UP.contains(&(owner, key))
+}
 
 /// What is written for a key whose author wrote nothing, in each form.
 pub(crate) fn filled_in(owner: &str, key: &str) -> impl Iterator<Item = Value> {

@@ -3,16 +3,6 @@
 use crate::defaults;
 use crate::value::{Object, Value, plain};
 
-/// Keys that the platform makes up, beside those that are read-only, by what they stand in: a type of node, or the key of
-/// the list that the object is in. Exports show all of them; the API makes ids of conditions and may answer tools with ids.
-const MADE_UP: &[(&str, &str)] = &[
-    ("conditions", "id"),
-    ("flow_agent_function_tools", "id"),
-    ("flow_agent_webhooks", "id"),
-    ("flow_agent_knowledge_bases", "id"),
-    ("flow_agent_mcp_servers", "id"),
-];
-
 /// Keys of a node, its `data` and an edge that say nothing about what the flow does, or that are compared in another way.
 pub(super) const OF_NODE: [&str; 3] = ["type", "position", "data"];
 pub(super) const OF_DATA: [&str; 2] = ["display_name", "config"];
@@ -43,16 +33,6 @@ pub(super) fn is_nothing(value: &Value) -> bool {
 /// without tools is not one with all.
 pub(super) fn keeps_empty(owner: &str, key: &str) -> bool {
     matches!((owner, key), ("set_variable", "variable_value") | ("agent", "enabled_default_tools"))
-}
-
-/// The keys of an owner that the platform makes up.
-pub(super) fn made_up(owner: &str) -> impl Iterator<Item = &'static str> {
-    MADE_UP.iter().filter(move |(place, _)| *place == owner).map(|(_, key)| *key)
-}
-
-/// Whether the platform makes up a key.
-pub(super) fn is_made_up(owner: &str, key: &str) -> bool {
-    MADE_UP.contains(&(owner, key))
 }
 
 /// What an absent key stands for, as it is compared, if that is anything.

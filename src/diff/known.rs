@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::aside;
 use super::lists::{self, List};
+use crate::defaults;
 use crate::hash::HashMap;
 use crate::node::{Key, Kind, PARTS, Role};
 use crate::record::Described;
@@ -53,7 +54,7 @@ impl Owner {
         let known = |key: &'static Key| {
             let is_read_only = key.role == Role::ReadOnly && aside::references(key.name).is_none();
             let known = Known {
-                is_the_platforms: is_read_only || aside::is_made_up(name, key.name),
+                is_the_platforms: is_read_only || defaults::is_made_up(name, key.name),
                 keeps_empty: aside::keeps_empty(name, key.name),
                 default: aside::default(name, key.name),
                 list: lists::named(key.name),
@@ -62,7 +63,7 @@ impl Owner {
             (key.name, known)
         };
         let mut keys: HashMap<_, _> = keys.iter().map(known).collect();
-        for key in aside::made_up(name) {
+        for key in defaults::made_up(name) {
             keys.entry(key).or_insert(Known { is_the_platforms: true, ..Known::default() });
         }
         Self { name, keys }

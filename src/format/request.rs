@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::document::{Document, Frame};
 use super::envelope::{Filled, Parts};
+use crate::defaults;
 use crate::edge::Edge;
 use crate::error::{Error, ErrorKind, Unresolved};
 use crate::field::Field;
@@ -110,10 +111,10 @@ fn prepare(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved
     resolve(named, record, unresolved);
     strip_read_only(record);
     record::each_mut(record, &mut |key, slot| {
-        let is_tool = TOOLS.contains(&key.name);
         slot.each_record_mut(&mut |inner| {
-            if is_tool {
-                inner.rest_mut().take_extra("id");
+            // The ids of tools: their entries have none where they are sent. (Kapso OpenAPI, 2026-09-27.)
+            for made_up in defaults::made_up(key.name) {
+                inner.rest_mut().take_extra(made_up);
             }
             match record::get(inner, "name").filter(|_| key.name == "flow_agent_function_tools") {
                 Some(Value::String(name)) => prepare(&format!("tool {} of {named}", quoted(&name)), inner, unresolved),
@@ -122,11 +123,6 @@ fn prepare(named: &str, record: &mut dyn Record, unresolved: &mut Vec<Unresolved
         });
     });
 }
-
-/// The lists of tools to whose entries the platform's answers add an id that it takes no more than other unknown keys.
-/// (Kapso OpenAPI, 2026-09-27.)
-const TOOLS: [&str; 4] =
-    ["flow_agent_function_tools", "flow_agent_webhooks", "flow_agent_knowledge_bases", "flow_agent_mcp_servers"];
 
 fn strip_read_only(record: &mut dyn Record) {
     record::remove_camel_case_doubles(record);

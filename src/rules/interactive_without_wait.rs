@@ -10,7 +10,7 @@ rule! {
     /// Reports a message with buttons or a list from which the flow goes on to a decision, or to its end, without
     /// waiting for the answer, whatever it sends, stores or fetches before. A message that is the flow's last step is
     /// not reported, nor is one that only `set_variable` and `emit_event` nodes follow: the flow is over when the answer
-    /// comes, which may begin another.
+    /// comes, which may begin another. Somebody else who is asked, by `to_phone_number`, answers in another conversation.
     ///
     /// ## Why it matters
     ///

@@ -9,7 +9,7 @@ use crate::text::is_blank;
 rule! {
     /// ## What it does
     ///
-    /// Reports an edge out of a decide node whose label is not the label of one of its conditions.
+    /// Reports an edge out of a decide node whose label is not the label of one of its conditions, or that has none.
     ///
     /// ## Why it matters
     ///

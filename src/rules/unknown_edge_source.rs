@@ -7,7 +7,8 @@ use crate::text::is_blank;
 rule! {
     /// ## What it does
     ///
-    /// Reports an edge whose source names no node.
+    /// Reports an edge whose source names no node. Where one such id is left, and one node that no edge names, that is taken for
+    /// the node which was meant: it was renamed, or lost its id.
     ///
     /// ## Why it matters
     ///

@@ -6,7 +6,8 @@ rule! {
     /// ## What it does
     ///
     /// Reports nodes that no path leads to from the start node: one finding for each group of such nodes. Where a
-    /// misspelt or missing end of an edge is the likely cause, that is reported alone.
+    /// misspelt or missing end of an edge is the likely cause, or a node that edges lead to and leave and that there is not, that
+    /// is reported alone.
     ///
     /// ## Why it matters
     ///
